@@ -1,0 +1,33 @@
+/** Runs every rule over a course. The list is what an author can be told, in one place. */
+import { components } from '../components/registry.ts'
+import type { Course } from '../model/course.ts'
+import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import type { TrackedRegistry } from '../state/tracked.ts'
+import type { Rule } from './rule.ts'
+import { headings } from './rules/headings.ts'
+import { links } from './rules/links.ts'
+import { pictures } from './rules/pictures.ts'
+import { references } from './rules/references.ts'
+import { resumeSize } from './rules/resume-size.ts'
+import { settings } from './rules/settings.ts'
+
+export const trackedComponents: TrackedRegistry = Object.fromEntries(
+  components.flatMap(({ name, tracked }) => (tracked === undefined ? [] : [[name, tracked]]))
+)
+
+const rules: readonly Rule[] = [
+  headings,
+  settings,
+  pictures,
+  links,
+  references,
+  resumeSize(trackedComponents)
+]
+
+export function checkCourse(course: Course, media: ReadonlySet<string>): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const rule of rules) {
+    rule(course, { media, report: (file, problem) => diagnostics.push(toDiagnostic(file, problem)) })
+  }
+  return diagnostics
+}

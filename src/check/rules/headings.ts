@@ -1,0 +1,22 @@
+/** Headings inside a page go down one level at a time (WCAG 2.2, 1.3.1 and 2.4.6). */
+import type { Rule } from '../rule.ts'
+
+export const headings: Rule = (course, { report }) => {
+  for (const module of course.modules) {
+    for (const page of module.pages) {
+      let previous = 1
+      for (const block of page.source) {
+        if (block.kind !== 'heading') continue
+        if (block.level > previous + 1) {
+          const params = {
+            level: String(block.level),
+            previous: String(previous),
+            marks: `“${'#'.repeat(previous + 1)}”`
+          }
+          report(module.file, { code: 'heading-order', range: block.range, params })
+        }
+        previous = block.level
+      }
+    }
+  }
+}

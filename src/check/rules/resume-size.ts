@@ -1,0 +1,21 @@
+/** What learners can do in the course fits into the resume data of SCORM 1.2, whatever they do. */
+import { worstCase } from '../../state/codec.ts'
+import type { TrackedRegistry } from '../../state/tracked.ts'
+import type { Rule } from '../rule.ts'
+
+/** SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096. Moodle refuses 4,097 characters in standards mode. */
+export const resumeLimit = 4096
+
+export function resumeSize(registry: TrackedRegistry): Rule {
+  return (course, { report }) => {
+    const { chars, items } = worstCase({ ...course, modules: course.modules }, registry)
+    if (chars <= resumeLimit) return
+    const largest = [...items].sort((a, b) => b.bits - a.bits).slice(0, 3)
+    const params = {
+      chars: String(chars),
+      limit: String(resumeLimit),
+      largest: largest.map(({ id, bits }) => `${id} (${Math.ceil(bits / 6)})`).join(', ')
+    }
+    report('course.yaml', { code: 'resume-too-large', range: { start: 0, end: 1 }, params })
+  }
+}

@@ -1,0 +1,72 @@
+/** The command line: which command, which options. Each command stands in its own file and is loaded when it is called. */
+import { cac } from 'cac'
+import { readFileSync } from 'node:fs'
+import { nearestName } from '../shared/nearest.ts'
+import { CommandError, exitCodes } from './exit-codes.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** Runs one command. Returns its exit code; throws only where scormdown itself is wrong. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const cli = cac('scormdown')
+  const course = ['--course <folder>', 'The course folder', { default: 'course' }] as const
+  const out = ['--out <folder>', 'Where packages go', { default: 'dist' }] as const
+
+  cli
+    .command('build', 'Make the packages of every language and target')
+    .option(...course)
+    .option(...out)
+    .option('--target <ids>', 'Only these targets, with commas: scorm12, scorm2004-4, web')
+    .action(async (options) => (await import('./commands/build.ts')).build(options))
+  cli
+    .command('check', 'List every mistake of the course')
+    .option(...course)
+    .option(...out)
+    .action(async (options) => (await import('./commands/check.ts')).check(options))
+  cli.help()
+  cli.version(version)
+
+  try {
+    cli.parse([...argv], { run: false })
+    if (cli.matchedCommand === undefined) return noCommand(cli, argv)
+    return ((await cli.runMatchedCommand()) as number | undefined) ?? exitCodes.ok
+  } catch (error) {
+    return report(error)
+  }
+}
+
+function noCommand(cli: ReturnType<typeof cac>, argv: readonly string[]): number {
+  const { help, version: versionAsked } = cli.options
+  if (help === true || versionAsked === true) return exitCodes.ok
+  const written = cli.args[0]
+  if (written === undefined) {
+    cli.outputHelp()
+    return argv.length > 2 ? exitCodes.usage : exitCodes.ok
+  }
+  const known = cli.commands.map(({ name }) => name)
+  const suggestion = nearestName(written, known)
+  console.error(
+    `There is no command “${written}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} Known commands: ${known.join(', ')}.`
+  )
+  return exitCodes.usage
+}
+
+/** Wrong options and expected failures are told in a sentence; everything else is a bug of ours and keeps its trace. */
+function report(error: unknown): number {
+  if (error instanceof CommandError) {
+    console.error(error.message)
+    return error.exitCode
+  }
+  if (error instanceof Error && error.name === 'CACError') {
+    console.error(`${error.message}. “scormdown --help” lists the commands and options.`)
+    return exitCodes.usage
+  }
+  const system = error as NodeJS.ErrnoException
+  if (typeof system.code === 'string' && typeof system.syscall === 'string') {
+    console.error(`The file system refused: ${system.message}`)
+    return exitCodes.failure
+  }
+  throw error
+}

@@ -1,0 +1,67 @@
+/** What the start page of a package carries as data: the outline, and the texts of player and components in one language. */
+import { components } from '../components/registry.ts'
+import type { Course, Page } from '../model/course.ts'
+import type { Outline } from '../state/outline.ts'
+import { playerMessages } from '../player/messages.ts'
+import { inLanguage } from './messages.ts'
+
+export interface LaunchData {
+  outline: Outline
+  /** Texts by component name; `player` holds the player's own. */
+  messages: Record<string, Record<string, string>>
+}
+
+export function createLaunchData(course: Course): LaunchData {
+  const used = new Set(usedComponents([course]))
+  const withElement = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
+  return {
+    outline: createOutline(course),
+    messages: {
+      player: inLanguage(playerMessages, course.language),
+      ...Object.fromEntries(
+        withElement.map(({ name, messages }) => [name, inLanguage(messages, course.language)])
+      )
+    }
+  }
+}
+
+export function createOutline(course: Course): Outline {
+  return {
+    id: course.id,
+    version: course.version,
+    title: course.title,
+    language: course.language,
+    draft: course.draft,
+    modules: course.modules.map(({ id, title, minutes, objectives, pages }) => ({
+      id,
+      title,
+      objectives,
+      pages: pages.map((page) => ({
+        id: page.id,
+        title: page.title,
+        slot: page.slot,
+        items: outlineItems(page)
+      })),
+      ...(minutes === undefined ? {} : { minutes })
+    })),
+    ...(course.passMark === undefined ? {} : { passMark: course.passMark })
+  }
+}
+
+function outlineItems(page: Page): Outline['modules'][0]['pages'][0]['items'] {
+  return page.items.map(({ id, slot, component, params, points, objective }) => ({
+    id,
+    slot,
+    component,
+    params,
+    points,
+    ...(objective === undefined ? {} : { objective })
+  }))
+}
+
+/** Names of the components that courses use, in the registry's order. */
+export function usedComponents(courses: readonly Course[]): string[] {
+  const pages = courses.flatMap((course) => course.modules.flatMap((module) => module.pages))
+  const names = new Set(pages.flatMap((page) => page.components))
+  return components.map(({ name }) => name).filter((name) => names.has(name))
+}

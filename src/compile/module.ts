@@ -1,0 +1,48 @@
+/** One module → the source of an ES module: a template for each page. The Vite plugin only calls this. */
+import type { Course, Module } from '../model/course.ts'
+import type { Expression } from './fragment.ts'
+import { compilePage } from './page.ts'
+
+/** Import specifier of a file of the course; the Vite plugin resolves it. */
+export const coursePrefix = 'course:'
+
+/**
+ * For example:
+ *
+ *     import { html } from 'lit'
+ *     import a0 from 'course:media/route.svg?url'
+ *     const c0 = { "multiple": false, "prompt": html`<p>…</p>`, … }
+ *     export default {
+ *       'documents': { uses: ['choice'], view: (view) => html`<h1>…</h1><sd-choice .content="${c0}" …></sd-choice>` }
+ *     }
+ */
+export function compileModule(module: Module, course: Course): string {
+  const assets = new Map<string, string>()
+  const constants: string[] = []
+  const scope = {
+    asset(path: string): string {
+      const name = assets.get(path) ?? `a${assets.size}`
+      assets.set(path, name)
+      return name
+    },
+    constant({ code }: Expression): string {
+      constants.push(code)
+      return `c${constants.length - 1}`
+    }
+  }
+  const pages = module.pages.map((page) => compilePage(page, module, course, scope))
+  return [
+    `import { html } from 'lit'`,
+    ...[...assets].map(
+      ([path, name]) => `import ${name} from ${JSON.stringify(`${coursePrefix}${path}?url`)}`
+    ),
+    ...constants.map((code, i) => `const c${i} = ${code}`),
+    'export default {',
+    ...pages.map(
+      ({ id, uses, template }) =>
+        `${JSON.stringify(id)}: { uses: ${JSON.stringify(uses)}, view: (view) => ${template.code} },`
+    ),
+    '}',
+    ''
+  ].join('\n')
+}

@@ -1,0 +1,149 @@
+/** One page → a Lit template: prose as static HTML, components and addresses of pictures as holes. */
+import { components } from '../components/registry.ts'
+import type { CompileContext } from '../components/types.ts'
+import type { ComponentBlock, Content, Course, Module, Page } from '../model/course.ts'
+import type { TableCell } from '../parse/tree.ts'
+import { attribute, template, text, value, type Expression, type Fragment } from './fragment.ts'
+import { compileImage, compileInline } from './inline.ts'
+import { inLanguage, pageMessages, type PageMessages } from './messages.ts'
+import { createReferences, type References } from './references.ts'
+
+/** What the whole module shares: names for pictures and for content objects that are made once. */
+export interface ModuleScope {
+  asset(path: string): string
+  constant(expression: Expression): string
+}
+
+export interface CompiledPage {
+  id: string
+  template: Expression
+  /** Components with an element on this page: loaded when it is shown. */
+  uses: string[]
+}
+
+const byName = new Map(components.map((component) => [component.name, component]))
+
+export function compilePage(page: Page, module: Module, course: Course, scope: ModuleScope): CompiledPage {
+  const compiler = new PageCompiler(module, course, scope)
+  const body = compiler.blocks(page.content)
+  const heading = compileInline(page.heading, compiler)
+  const html: Fragment = ['<h1 tabindex="-1">', ...heading, '</h1>', ...body, ...compiler.references.list()]
+  return { id: page.id, template: template(html), uses: [...compiler.uses].sort() }
+}
+
+export class PageCompiler {
+  readonly messages: PageMessages
+  readonly references: References
+  readonly uses = new Set<string>()
+
+  constructor(
+    readonly module: Module,
+    readonly course: Course,
+    private readonly scope: ModuleScope
+  ) {
+    this.messages = inLanguage(pageMessages, course.language)
+    this.references = createReferences(course, this.messages)
+  }
+
+  asset(path: string): string {
+    return this.scope.asset(path)
+  }
+
+  cite(keys: readonly string[]): Fragment {
+    return this.references.cite(keys)
+  }
+
+  blocks(content: readonly Content[]): Fragment {
+    return content.flatMap((block) => this.block(block))
+  }
+
+  private block(block: Content): Fragment {
+    switch (block.kind) {
+      case 'heading':
+        return [`<h${block.level}>`, ...compileInline(block.children, this), `</h${block.level}>`]
+      case 'paragraph':
+        return this.paragraph(block)
+      case 'list': {
+        const tag = block.ordered ? 'ol' : 'ul'
+        const start = block.ordered && block.start !== 1 ? attribute('start', `${block.start}`) : ''
+        return [
+          `<${tag}${start}>`,
+          ...block.items.flatMap((item) => this.listItem(item.children)),
+          `</${tag}>`
+        ]
+      }
+      case 'quote':
+        return ['<blockquote>', ...this.blocks(block.children), '</blockquote>']
+      case 'code-block':
+        return ['<pre tabindex="0"><code>', text(block.text), '</code></pre>']
+      case 'rule':
+        return ['<hr>']
+      case 'table':
+        return this.table(block)
+      case 'component':
+        return this.component(block)
+    }
+  }
+
+  /** A single paragraph in a list item needs no `<p>`. */
+  private listItem(children: readonly Content[]): Fragment {
+    const [first, ...rest] = children
+    const head =
+      first?.kind === 'paragraph' ? compileInline(first.children, this) : this.blocks(children.slice(0, 1))
+    return ['<li>', ...head, ...this.blocks(rest), '</li>']
+  }
+
+  /** A picture on a line of its own is a figure; its title is the caption. */
+  private paragraph(block: Extract<Content, { kind: 'paragraph' }>): Fragment {
+    const [only, ...more] = block.children
+    if (only?.kind !== 'image' || more.length > 0)
+      return ['<p>', ...compileInline(block.children, this), '</p>']
+    const caption: Fragment = only.title === '' ? [] : ['<figcaption>', text(only.title), '</figcaption>']
+    return ['<figure>', ...compileImage(only, this), ...caption, '</figure>']
+  }
+
+  /** Wide tables scroll inside their frame; the frame can be reached by keyboard (WCAG 2.1.1). */
+  private table({ head, rows }: Extract<Content, { kind: 'table' }>): Fragment {
+    const cell = (tag: 'th' | 'td', { align, children }: TableCell): Fragment => {
+      const scope = tag === 'th' ? ' scope="col"' : ''
+      const side = align === undefined ? '' : attribute('class', `align-${align}`)
+      return [`<${tag}${scope}${side}>`, ...compileInline(children, this), `</${tag}>`]
+    }
+    return [
+      '<div class="table" tabindex="0" role="group"><table><thead><tr>',
+      ...head.flatMap((one) => cell('th', one)),
+      '</tr></thead><tbody>',
+      ...rows.flatMap((row) => ['<tr>', ...row.flatMap((one) => cell('td', one)), '</tr>']),
+      '</tbody></table></div>'
+    ]
+  }
+
+  private component(block: ComponentBlock): Fragment {
+    const component = byName.get(block.name)!
+    const messages = inLanguage(component.messages, this.course.language)
+    const context: CompileContext = {
+      content: (content) => this.blocks(content),
+      inline: (nodes) => compileInline(nodes, this),
+      message: (key) => messages[key] ?? key
+    }
+    const compiled = component.compile(block.props, context)
+    if ('html' in compiled) return compiled.html
+    if (component.tag === undefined)
+      throw new Error(`Component ${component.name} makes content but has no element`)
+    this.uses.add(component.name)
+    const content = compiled.content.live ? compiled.content.code : this.scope.constant(compiled.content)
+    const item: Fragment =
+      block.item === undefined
+        ? []
+        : [' .item="', { code: `view.item(${value(block.item.id).code})`, live: true }, '"']
+    const tag = component.tag
+    return [
+      `<${tag}`,
+      ' .content="',
+      { code: content, live: compiled.content.live },
+      '"',
+      ...item,
+      `></${tag}>`
+    ]
+  }
+}

@@ -1,0 +1,102 @@
+/** Citations of a page: a short form in the text, the full list at the end of the page. */
+import type { Fact, Source } from '../config/schema.ts'
+import type { Course } from '../model/course.ts'
+import { attribute, text, type Fragment } from './fragment.ts'
+import type { PageMessages } from './messages.ts'
+
+export interface References {
+  cite(keys: readonly string[]): Fragment
+  /** The list of everything cited so far; empty where nothing was. */
+  list(): Fragment
+}
+
+interface Cited {
+  key: string
+  fact?: Fact
+  sources: Source[]
+}
+
+export function createReferences(course: Course, messages: PageMessages): References {
+  const cited = new Map<string, Cited>()
+
+  const look = (key: string): Cited => {
+    const fact = course.facts.get(key)
+    const keys = fact === undefined ? [key] : [fact.source ?? []].flat()
+    const sources = keys.map((source) => course.sources.get(source)).filter((source) => source !== undefined)
+    return { key, sources, ...(fact === undefined ? {} : { fact }) }
+  }
+
+  return {
+    cite(keys) {
+      const found = keys.map((key) => cited.get(key) ?? look(key))
+      for (const one of found) cited.set(one.key, one)
+      const names = [...new Set(found.flatMap(shortNames))]
+      const marks = course.draft ? draftMarks(found, messages) : []
+      const short = names.length === 0 ? [] : [' <span class="cite">(', text(names.join('; ')), ')</span>']
+      return [...short, ...marks]
+    },
+
+    list() {
+      if (cited.size === 0) return []
+      const entries = sourceEntries([...cited.values()])
+      const items = entries.map(({ source, keys }) => sourceItem(source, keys, messages, course.draft))
+      const unsourced = [...cited.values()].filter((one) => one.sources.length === 0 && course.draft)
+      const practice = unsourced.map(({ key, fact }) => {
+        const words = fact?.mark === 'K' ? messages.toConfirm : messages.toApprove
+        return `<li><span class="fact-id">${text(key)}</span> ${text(words)}</li>`
+      })
+      if (items.length + practice.length === 0) return []
+      return [
+        `<details class="sources"><summary>${text(messages.sources)}</summary><ul>`,
+        ...items.flat(),
+        ...practice,
+        '</ul></details>'
+      ]
+    }
+  }
+}
+
+function shortNames({ sources }: Cited): string[] {
+  return sources.map(({ publisher, year }) => (year === undefined ? publisher : `${publisher}, ${year}`))
+}
+
+/** While a course is a draft, facts that still need a word from someone show it. */
+function draftMarks(found: readonly Cited[], messages: PageMessages): Fragment {
+  const open = found.filter(({ fact }) => fact !== undefined && fact.mark !== 'S')
+  return open.map(({ key, fact }) => {
+    const words = fact!.mark === 'K' ? messages.toConfirm : messages.toApprove
+    const hidden = `<span class="visually-hidden"> ${text(key)}: ${text(words)}</span>`
+    return `<span class="draft-mark"${attribute('title', `${key}: ${words}`)}><span aria-hidden="true">${fact!.mark}</span>${hidden}</span>`
+  })
+}
+
+/** Each source once, with the facts that rest on it. */
+function sourceEntries(cited: readonly Cited[]): { source: Source; keys: string[] }[] {
+  const entries = new Map<Source, string[]>()
+  for (const { key, fact, sources } of cited) {
+    for (const source of sources) {
+      entries.set(source, [...(entries.get(source) ?? []), ...(fact === undefined ? [] : [key])])
+    }
+  }
+  return [...entries].map(([source, keys]) => ({ source, keys }))
+}
+
+function sourceItem(
+  source: Source,
+  keys: readonly string[],
+  messages: PageMessages,
+  draft: boolean
+): Fragment {
+  const { title, publisher, year, url, accessed } = source
+  const words = `${publisher}, ${title}${year === undefined ? '' : `, ${year}`}`
+  const link: Fragment =
+    url === undefined
+      ? [text(words)]
+      : [
+          `<a${attribute('href', url)} class="external" target="_blank" rel="noopener noreferrer">${text(words)}`,
+          `<span class="visually-hidden"> (${text(messages.externalLink)})</span></a>`
+        ]
+  const date = accessed === undefined ? '' : ` (${text(messages.accessed)} ${text(accessed)})`
+  const facts = draft && keys.length > 0 ? ` <span class="fact-id">${text(keys.join(', '))}</span>` : ''
+  return ['<li>', ...link, date, facts, '</li>']
+}

@@ -1,0 +1,42 @@
+/** A framed note: what to remember, a warning, a content notice, words to say. Plain HTML, no element. */
+import { attribute, text, type Fragment } from '../../compile/fragment.ts'
+import type { Content } from '../../model/course.ts'
+import type { Inline } from '../../parse/tree.ts'
+import { defineComponent } from '../types.ts'
+import { messages } from './messages.ts'
+
+const kinds = ['info', 'key', 'warning', 'care', 'practice'] as const
+
+interface CalloutProps {
+  kind: (typeof kinds)[number]
+  title?: Inline[]
+  content: Content[]
+}
+
+export const callout = defineComponent<CalloutProps, { kind: { type: 'oneOf'; values: typeof kinds } }>({
+  name: 'callout',
+  form: 'container',
+  example: ':::callout[Title]{kind=key}',
+  settings: { kind: { type: 'oneOf', values: kinds } },
+  messages,
+
+  read(block, settings, context) {
+    const props: CalloutProps = { kind: settings.kind ?? 'info', content: context.content(block.children) }
+    return { props: block.label === undefined ? props : { ...props, title: block.label } }
+  },
+
+  compile({ kind, title, content }, context) {
+    const label = context.message(kind)
+    const heading: Fragment = title === undefined ? [text(label)] : context.inline(title)
+    return {
+      html: [
+        `<aside${attribute('class', `callout callout-${kind}`)}${attribute('aria-label', label)}>`,
+        '<p class="callout-title">',
+        ...heading,
+        '</p>',
+        ...context.content(content),
+        '</aside>'
+      ]
+    }
+  }
+})

@@ -1,0 +1,120 @@
+/** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
+import { array, object, template, value } from '../../compile/fragment.ts'
+import type { Content } from '../../model/course.ts'
+import {
+  plainBlocks,
+  type Block,
+  type Directive,
+  type Inline,
+  type List,
+  type ListItem
+} from '../../parse/tree.ts'
+import { maxOptions } from '../../standards/interaction.ts'
+import { defineComponent, type ReadContext } from '../types.ts'
+import { messages } from './messages.ts'
+import { tracked } from './state.ts'
+
+interface Option {
+  right: boolean
+  text: Inline[]
+  feedback: Content[]
+}
+
+interface ChoiceProps {
+  multiple: boolean
+  prompt: Content[]
+  /** The question in plain words, for the LMS. */
+  plainPrompt: string
+  options: Option[]
+}
+
+const settings = {
+  objective: { type: 'text' },
+  points: { type: 'number', min: 0, max: 100 },
+  multiple: { type: 'flag' }
+} as const
+
+export const choice = defineComponent<ChoiceProps, typeof settings>({
+  name: 'choice',
+  form: 'container',
+  example: ':::choice{#q-name}',
+  settings,
+  tracked,
+  tag: 'sd-choice',
+  messages,
+
+  read(block, { multiple, points = 1 }, context) {
+    const list = block.children.findLast((child): child is List => child.kind === 'list' && isAnswers(child))
+    const prompt = list === undefined ? block.children : block.children.slice(0, block.children.indexOf(list))
+    const options = (list?.items ?? []).map((item) => readOption(item, context))
+    checkQuestion(block, prompt, options, list, context)
+    if (list !== undefined) {
+      for (const stray of block.children.slice(block.children.indexOf(list) + 1)) {
+        context.problem({ code: 'option-content', range: stray.range })
+      }
+    }
+    return {
+      props: {
+        multiple: multiple === true || options.filter((option) => option.right).length > 1,
+        prompt: context.plainContent(prompt),
+        plainPrompt: plainBlocks(prompt),
+        options
+      },
+      item: { params: { options: options.length }, points }
+    }
+  },
+
+  compile({ multiple, prompt, plainPrompt, options }, context) {
+    return {
+      content: object({
+        multiple: value(multiple),
+        prompt: template(context.content(prompt)),
+        plainPrompt: value(plainPrompt),
+        options: array(
+          options.map(({ right, text, feedback }) =>
+            object({
+              right: value(right),
+              text: template(context.inline(text)),
+              feedback: feedback.length === 0 ? undefined : template(context.content(feedback))
+            })
+          )
+        )
+      })
+    }
+  }
+})
+
+function isAnswers(list: List): boolean {
+  return list.items.some((item) => item.checked !== undefined)
+}
+
+function readOption(item: ListItem, context: ReadContext): Option {
+  const [first, ...rest] = item.children
+  if (item.checked === undefined) context.problem({ code: 'list-mixed', range: item.range })
+  const text = first?.kind === 'paragraph' ? first.children : []
+  if (text.length === 0) context.problem({ code: 'option-empty', range: item.range })
+  const feedback: Block[] = []
+  for (const child of rest) {
+    if (child.kind === 'quote') feedback.push(...child.children)
+    else context.problem({ code: 'option-content', range: child.range })
+  }
+  return { right: item.checked === true, text, feedback: context.plainContent(feedback) }
+}
+
+function checkQuestion(
+  block: Directive,
+  prompt: readonly Block[],
+  options: readonly Option[],
+  list: List | undefined,
+  context: ReadContext
+): void {
+  const range = list?.range ?? block.nameRange
+  if (prompt.length === 0) context.problem({ code: 'question-empty', range: block.nameRange })
+  if (options.length < 2 || options.length > maxOptions) {
+    context.problem({ code: 'question-options', range, params: { count: String(options.length) } })
+  } else if (!options.some((option) => option.right)) {
+    context.problem({ code: 'question-no-answer', range: block.nameRange })
+  } else if (options.every((option) => option.right)) {
+    context.problem({ code: 'question-all-right', range: block.nameRange })
+  }
+}

@@ -1,0 +1,267 @@
+/** A branching scenario: scenes (`:::node`) with choices that are links to the next scene. */
+import { array, object, template, value } from '../../compile/fragment.ts'
+import type { Content } from '../../model/course.ts'
+import {
+  plainBlocks,
+  type Block,
+  type Directive,
+  type Inline,
+  type List,
+  type ListItem
+} from '../../parse/tree.ts'
+import { nearestName } from '../../shared/nearest.ts'
+import { maxOptions } from '../../standards/interaction.ts'
+import { defineComponent, type ReadContext } from '../types.ts'
+import { leadingToAnEnd, longestWay, reachable } from './graph.ts'
+import { messages } from './messages.ts'
+import { tracked } from './state.ts'
+
+const outcomes = ['good', 'partial', 'bad'] as const
+type Outcome = (typeof outcomes)[number]
+
+interface Choice {
+  text: Inline[]
+  target: string
+  targetRange: { start: number; end: number }
+  score: number
+  consequence: Content[]
+}
+
+interface SceneNode {
+  id: string
+  range: { start: number; end: number }
+  content: Content[]
+  plain: string
+  choices: Choice[]
+  outcome?: Outcome
+}
+
+interface ScenarioProps {
+  title?: Inline[]
+  start: string
+  nodes: SceneNode[]
+  /** Points of the best way. */
+  points: number
+}
+
+const settings = {
+  start: { type: 'text' },
+  objective: { type: 'text' },
+  points: { type: 'number', min: 0, max: 100 }
+} as const
+
+export const scenario = defineComponent<ScenarioProps, typeof settings>({
+  name: 'scenario',
+  form: 'container',
+  example: '::::scenario[Title]{#name start=first-scene}',
+  settings,
+  parts: ['node'],
+  tracked,
+  tag: 'sd-scenario',
+  messages,
+
+  read(block, { start, points }, context) {
+    const nodes = readNodes(block, context)
+    if (nodes.length === 0) {
+      context.problem({ code: 'scenario-empty', range: block.nameRange })
+      return undefined
+    }
+    const first = start ?? nodes[0]!.id
+    checkGraph(block, nodes, first, context)
+    const way = longestWay(nodes, first)
+    const props: ScenarioProps = { start: first, nodes, points: way.points }
+    return {
+      props: block.label === undefined ? props : { ...props, title: block.label },
+      item: {
+        params: {
+          choices: Math.max(1, ...nodes.map((node) => node.choices.length)),
+          // Circles let a learner walk longer than the longest straight way: room for going round once more.
+          steps: Math.max(way.steps, nodes.length) * 2
+        },
+        points: points ?? (way.points > 0 ? 1 : 0)
+      }
+    }
+  },
+
+  compile({ title, start, nodes, points }, context) {
+    return {
+      content: object({
+        title: title === undefined ? undefined : template(context.inline(title)),
+        start: value(start),
+        points: value(points),
+        nodes: array(
+          nodes.map((node) =>
+            object({
+              id: value(node.id),
+              content: template(context.content(node.content)),
+              plain: value(node.plain),
+              outcome: node.outcome === undefined ? undefined : value(node.outcome),
+              choices: array(
+                node.choices.map((choice) =>
+                  object({
+                    text: template(context.inline(choice.text)),
+                    target: value(choice.target),
+                    score: value(choice.score),
+                    consequence:
+                      choice.consequence.length === 0
+                        ? undefined
+                        : template(context.content(choice.consequence))
+                  })
+                )
+              )
+            })
+          )
+        )
+      })
+    }
+  }
+})
+
+function readNodes(block: Directive, context: ReadContext): SceneNode[] {
+  const nodes: SceneNode[] = []
+  for (const child of block.children) {
+    if (child.kind !== 'directive' || child.name !== 'node') {
+      context.problem({ code: 'scenario-content', range: child.range })
+      continue
+    }
+    const node = readNode(child, context)
+    if (node === undefined) continue
+    if (nodes.some((other) => other.id === node.id)) {
+      const first = 'another scene of this scenario'
+      context.problem({ code: 'id-duplicate', range: node.range, params: { id: node.id, first } })
+    }
+    nodes.push(node)
+  }
+  return nodes
+}
+
+function readNode(block: Directive, context: ReadContext): SceneNode | undefined {
+  const id = block.attributes?.id
+  if (id === undefined) {
+    const params = { what: 'scene', example: ':::node{#arrival}' }
+    context.problem({ code: 'id-missing', range: block.nameRange, params })
+    return undefined
+  }
+  const outcome = readOutcome(block, context)
+  const list = block.children.findLast((child): child is List => child.kind === 'list' && isChoices(child))
+  const rest = block.children.filter((child) => child !== list)
+  return {
+    id: id.value,
+    range: id.range,
+    content: context.plainContent(rest),
+    plain: plainBlocks(rest),
+    choices: (list?.items ?? []).flatMap((item) => readChoice(item, context)),
+    ...(outcome === undefined ? {} : { outcome })
+  }
+}
+
+function readOutcome(block: Directive, context: ReadContext): Outcome | undefined {
+  for (const [key, { value: written, range }] of Object.entries(block.attributes?.values ?? {})) {
+    if (key !== 'outcome') {
+      context.problem({ code: 'setting-unknown', range, params: { name: 'node', key, known: 'outcome' } })
+    } else if (!outcomes.some((outcome) => outcome === written)) {
+      const expected = outcomes.map((outcome) => `outcome=${outcome}`).join(' or ')
+      context.problem({ code: 'setting-value', range, params: { key, value: written, expected } })
+    } else {
+      return written as Outcome
+    }
+  }
+  return undefined
+}
+
+/** A list is the choices as soon as one of its lines begins with a link to a scene. */
+function isChoices(list: List): boolean {
+  return list.items.some((item) => linkOf(item) !== undefined)
+}
+
+function linkOf(item: ListItem): Extract<Inline, { kind: 'link' }> | undefined {
+  const first = item.children[0]
+  const link = first?.kind === 'paragraph' ? first.children[0] : undefined
+  return link?.kind === 'link' && link.href.startsWith('#') ? link : undefined
+}
+
+function readChoice(item: ListItem, context: ReadContext): Choice[] {
+  const link = linkOf(item)
+  const [first, ...rest] = item.children
+  const behind = first?.kind === 'paragraph' ? first.children.slice(1) : []
+  const unread = behind.filter(
+    (node) => node.kind !== 'attributes' && !(node.kind === 'text' && node.text.trim() === '')
+  )
+  if (link === undefined || unread.length > 0) {
+    context.problem({ code: 'scenario-choice', range: first?.range ?? item.range })
+    return []
+  }
+  context.take(link)
+  const consequence: Block[] = []
+  for (const child of rest) {
+    if (child.kind === 'quote') consequence.push(...child.children)
+    else context.problem({ code: 'scenario-choice', range: child.range })
+  }
+  return [
+    {
+      text: link.children,
+      target: link.href.slice(1),
+      targetRange: link.range,
+      score: readScore(behind, context),
+      consequence: context.plainContent(consequence)
+    }
+  ]
+}
+
+function readScore(nodes: readonly Inline[], context: ReadContext): number {
+  let score = 0
+  for (const node of nodes) {
+    if (node.kind !== 'attributes') continue
+    context.take(node)
+    for (const [key, { value: written, range }] of Object.entries(node.attributes.values)) {
+      if (key !== 'score') {
+        context.problem({ code: 'setting-unknown', range, params: { name: 'choice', key, known: 'score' } })
+      } else if (!/^\d{1,3}$/.test(written)) {
+        const expected = 'a whole number from 0 to 999'
+        context.problem({ code: 'setting-value', range, params: { key, value: written, expected } })
+      } else {
+        score = Number(written)
+      }
+    }
+  }
+  return score
+}
+
+function checkGraph(
+  block: Directive,
+  nodes: readonly SceneNode[],
+  start: string,
+  context: ReadContext
+): void {
+  const ids = nodes.map((node) => node.id)
+  const known = ids.join(', ')
+  const missing = (target: string, range: { start: number; end: number }) => {
+    const suggestion = nearestName(target, ids)
+    context.problem({
+      code: 'scenario-target',
+      range,
+      params: { target, known },
+      ...(suggestion === undefined ? {} : { suggestion })
+    })
+  }
+  if (!ids.includes(start)) missing(start, block.attributes?.values.start?.range ?? block.nameRange)
+  for (const node of nodes) {
+    for (const choice of node.choices)
+      if (!ids.includes(choice.target)) missing(choice.target, choice.targetRange)
+    if (node.choices.length > maxOptions) {
+      context.problem({
+        code: 'question-options',
+        range: node.range,
+        params: { count: String(node.choices.length) }
+      })
+    }
+  }
+  const ending = leadingToAnEnd(nodes)
+  const reached = reachable(nodes, start)
+  for (const node of nodes) {
+    if (!ending.has(node.id))
+      context.problem({ code: 'scenario-no-end', range: node.range, params: { id: node.id } })
+    if (!reached.has(node.id))
+      context.problem({ code: 'scenario-orphan', range: node.range, params: { id: node.id } })
+  }
+}

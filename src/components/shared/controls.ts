@@ -1,0 +1,84 @@
+/** Looks that all elements share. They read the theme's meanings (`--sd-…`), never raw colours. */
+import { css } from 'lit'
+
+export const controls = css`
+  :host {
+    display: block;
+    margin-block: var(--sd-space-m);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  p {
+    margin-block: 0 var(--sd-space-s);
+  }
+  p:last-child {
+    margin-block-end: 0;
+  }
+  img {
+    max-width: 100%;
+    height: auto;
+  }
+  .card {
+    border: 1px solid var(--sd-border);
+    border-radius: var(--sd-radius);
+    background: var(--sd-surface-raised);
+    padding: var(--sd-space-m);
+  }
+  button {
+    font: inherit;
+    font-weight: 600;
+    min-height: 2.75rem;
+    padding: var(--sd-space-xs) var(--sd-space-m);
+    border: 1px solid var(--sd-action);
+    border-radius: var(--sd-radius);
+    background: var(--sd-action);
+    color: var(--sd-on-action);
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--sd-action-hover);
+  }
+  button.quiet {
+    background: transparent;
+    color: var(--sd-action);
+  }
+  button.quiet:hover {
+    background: var(--sd-surface-accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--sd-focus);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .tag {
+    display: inline-block;
+    font-weight: 700;
+  }
+  .good {
+    color: var(--sd-good);
+  }
+  .bad {
+    color: var(--sd-bad);
+  }
+  .partial {
+    color: var(--sd-warn);
+  }
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonText;
+    }
+  }
+`

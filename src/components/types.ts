@@ -1,0 +1,79 @@
+/** What a component is while a course is built. Its folder also holds `element.ts`, which runs in the browser. */
+import type { Expression, Fragment } from '../compile/fragment.ts'
+import type { Content } from '../model/course.ts'
+import type { Block, Directive, Inline } from '../parse/tree.ts'
+import type { Problem } from '../shared/diagnostic.ts'
+import type { ItemParams } from '../state/outline.ts'
+import type { TrackedComponent } from '../state/tracked.ts'
+
+export type Setting =
+  | { type: 'text' }
+  | { type: 'flag' }
+  | { type: 'number'; min: number; max: number }
+  | { type: 'oneOf'; values: readonly string[] }
+
+type SettingValue<T extends Setting> = T extends { type: 'number' }
+  ? number
+  : T extends { type: 'flag' }
+    ? true
+    : T extends { type: 'oneOf'; values: readonly (infer V)[] }
+      ? V
+      : string
+
+export type SettingValues<S extends Record<string, Setting>> = { [K in keyof S]?: SettingValue<S[K]> }
+
+export interface ReadContext {
+  problem(problem: Problem): void
+  /** Reads the content of a block, with the components in it. */
+  content(blocks: readonly Block[]): Content[]
+  /** As `content`, for places where a tracked item could not keep its answer. */
+  plainContent(blocks: readonly Block[]): Content[]
+  /** Says that the component reads this node in its own way: settings in braces, a link that is not one to a page. */
+  take(node: Inline): void
+}
+
+/** What `read` returns for a tracked component, beside its props. */
+export interface ItemReading {
+  params: ItemParams
+  /** Weight in the score; 0 where it does not count. */
+  points: number
+}
+
+export interface CompileContext {
+  content(content: readonly Content[]): Fragment
+  inline(nodes: readonly Inline[]): Fragment
+  /** A text of the component in the language of the course. */
+  message(key: string): string
+}
+
+export interface Component<Props = unknown, S extends Record<string, Setting> = Record<string, Setting>> {
+  /** The name behind the colons. */
+  name: string
+  form: 'container' | 'leaf'
+  /** The smallest right way to write it, for findings. */
+  example: string
+  settings: S
+  /** Names of blocks that only stand inside this one. */
+  parts?: readonly string[]
+  /** Set for a component whose state is kept: how its records are stored and counted. */
+  tracked?: TrackedComponent
+  /** The block as written → what the component needs. Reports what does not fit; undefined where nothing can be made of it. */
+  read(
+    block: Directive,
+    settings: SettingValues<S>,
+    context: ReadContext
+  ): { props: Props; item?: ItemReading } | undefined
+  /** Static HTML, or the content object that the element receives. */
+  compile(props: Props, context: CompileContext): { html: Fragment } | { content: Expression }
+  /** Set where the component has an `element.ts`: the name of its custom element. */
+  tag?: string
+  /** Texts by language, then key. */
+  messages: Record<string, Record<string, string>>
+}
+
+/** Ties a component's own types together; the registry sees only the general form. */
+export function defineComponent<Props, const S extends Record<string, Setting>>(
+  component: Component<Props, S>
+): Component {
+  return component as unknown as Component
+}

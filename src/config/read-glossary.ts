@@ -1,0 +1,68 @@
+/** Reads `glossary.csv`: `id`, a column named after each language, `def_<language>` for its definition. */
+import { parse } from 'csv-parse/sync'
+import type { Problem } from '../shared/diagnostic.ts'
+import { lineStarts } from '../shared/range.ts'
+
+export interface GlossaryEntry {
+  id: string
+  /** By column name: `pl`, `def_pl`, … */
+  columns: Record<string, string>
+  range: { start: number; end: number }
+}
+
+export interface GlossaryResult {
+  entries: GlossaryEntry[]
+  problems: Problem[]
+}
+
+interface Row {
+  record: Record<string, string>
+  info: { lines: number }
+}
+
+export function readGlossary(text: string): GlossaryResult {
+  const starts = lineStarts(text)
+  const line = (n: number) => {
+    const start = starts[Math.min(n, starts.length) - 1] ?? 0
+    return { start, end: (starts[n] ?? text.length + 1) - 1 }
+  }
+  try {
+    const rows = parse(text, {
+      columns: true,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      info: true
+    }) as unknown as Row[]
+    if (rows.length > 0 && rows[0]!.record.id === undefined) {
+      return {
+        entries: [],
+        problems: [{ code: 'key-missing', range: line(1), params: { key: 'id', example: 'id,pl,def_pl' } }]
+      }
+    }
+    const entries = rows.map(({ record, info }) => ({
+      id: record.id ?? '',
+      columns: record,
+      range: line(info.lines)
+    }))
+    return { entries, problems: duplicates(entries) }
+  } catch (error) {
+    const { message, lines } = error as Error & { lines?: number }
+    return {
+      entries: [],
+      problems: [{ code: 'csv-broken', range: line(lines ?? 1), params: { reason: `${message}.` } }]
+    }
+  }
+}
+
+function duplicates(entries: readonly GlossaryEntry[]): Problem[] {
+  const first = new Map<string, number>()
+  return entries.flatMap((entry, i): Problem[] => {
+    const seen = first.get(entry.id)
+    if (seen === undefined) {
+      first.set(entry.id, i + 2)
+      return []
+    }
+    return [{ code: 'id-duplicate', range: entry.range, params: { id: entry.id, first: `line ${seen}` } }]
+  })
+}

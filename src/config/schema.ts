@@ -1,0 +1,90 @@
+/** What may stand in the data files of a course. The `meta` of a field says what to write: findings quote it. */
+import { z } from 'zod'
+import { idPattern } from '../shared/slug.ts'
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .meta({ expected: 'a two-letter language code such as pl, en or uk' })
+
+const texts = (example: string) =>
+  z.record(language, z.string().min(1)).meta({ expected: 'a text for each language, one a line', example })
+
+const id = z.string().regex(idPattern).meta({
+  expected: 'lower-case letters a–z, digits and hyphens, a letter first',
+  example: 'id: my-course'
+})
+
+export const courseSchema = z.strictObject({
+  id,
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .meta({ expected: 'three numbers with dots, such as 1.0.0', example: 'version: 1.0.0' }),
+  status: z.enum(['draft', 'released']).default('draft').meta({ expected: '“draft” or “released”' }),
+  languages: z
+    .array(language)
+    .min(1)
+    .meta({ expected: 'a list of languages such as [pl, en]', example: 'languages: [pl]' }),
+  title: texts('title: and under it, indented, “pl: …”').meta({
+    expected: 'a title for each language, one a line',
+    example: 'title: and under it, indented, “pl: …”'
+  }),
+  description: texts('description: and under it, indented, “pl: …”').optional(),
+  passMark: z.number().int().min(1).max(100).optional().meta({ expected: 'a whole number from 1 to 100' }),
+  license: z.string().min(1).optional().meta({ expected: 'the name of the licence' })
+})
+export type CourseConfig = z.output<typeof courseSchema>
+
+export const moduleSchema = z.strictObject({
+  id: id.optional(),
+  title: z.string().min(1).meta({ expected: 'the title of the module', example: 'title: My module' }),
+  duration: z
+    .string()
+    .regex(/^\d+ min$/)
+    .optional()
+    .meta({ expected: 'minutes, such as “30 min”' }),
+  objectives: z
+    .record(z.string().regex(idPattern), z.string().min(1))
+    .default({})
+    .meta({ expected: 'an id and a text, such as “o1-1: nazywam cztery czynności”' })
+})
+export type ModuleCard = z.output<typeof moduleSchema>
+
+const year = z
+  .number()
+  .int()
+  .min(1800)
+  .max(2100)
+  .meta({ expected: 'a year such as 2024', example: 'year: 2024' })
+
+const source = z.strictObject({
+  title: z.string().min(1).meta({ expected: 'the title', example: 'title: …' }),
+  publisher: z.string().min(1).meta({ expected: 'who published it', example: 'publisher: …' }),
+  year: year.optional(),
+  url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
+  accessed: z.iso.date().optional().meta({ expected: 'a date such as 2026-11-21' })
+})
+export type Source = z.output<typeof source>
+export const sourcesSchema = z.record(z.string(), source)
+
+const fact = z.strictObject({
+  mark: z.enum(['S', 'K', 'P']).meta({
+    expected:
+      'S (found in a source), K (to be confirmed) or P (practice, to be approved); uncertain facts stay out',
+    example: 'mark: S'
+  }),
+  source: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .meta({ expected: 'a key of sources.yaml, or a list of them' }),
+  note: z.string().optional().meta({ expected: 'a text' })
+})
+export type Fact = z.output<typeof fact>
+export const factsSchema = z.record(z.string(), fact)
+
+const slots = z.record(z.string(), z.number().int().min(0))
+/** `tracking.lock.json`: which number stands for a page or item in saved progress. A number is never given twice. */
+export const lockSchema = z.strictObject({ format: z.literal(1), pages: slots, items: slots })
+export type TrackingLock = z.output<typeof lockSchema>
+export const emptyLock: TrackingLock = { format: 1, pages: {}, items: {} }

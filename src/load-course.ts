@@ -1,0 +1,56 @@
+/** Course folder → courses and findings. `dev`, `check`, `build` and the tests all begin here. */
+import { resolve } from 'node:path'
+import { checkCourse } from './check/check-course.ts'
+import { components } from './components/registry.ts'
+import type { TrackingLock } from './config/schema.ts'
+import { createCourse, type CourseInput } from './model/create-course.ts'
+import type { Course } from './model/course.ts'
+import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
+import { readCourse } from './source/read-course.ts'
+
+export interface LoadedCourse {
+  /** Absolute path of the course folder. */
+  root: string
+  /** One for each language of course.yaml. */
+  courses: Course[]
+  /** In reading order; nothing was built from a course with errors. */
+  diagnostics: Diagnostic[]
+  /** Texts by path, for showing findings in their place. */
+  texts: ReadonlyMap<string, string>
+  /** The lock that belongs to this course; to be written where it differs from the one on disk. */
+  lock: TrackingLock
+}
+
+const componentMap = new Map(components.map((component) => [component.name, component]))
+
+export async function loadCourse(folder: string, cache?: CourseInput['cache']): Promise<LoadedCourse> {
+  const root = resolve(folder)
+  const files = await readCourse(root)
+  if (files === undefined) {
+    const missing = toDiagnostic(folder, {
+      code: 'course-folder-missing',
+      range: { start: 0, end: 0 },
+      params: { folder }
+    })
+    return {
+      root,
+      courses: [],
+      diagnostics: [missing],
+      texts: new Map(),
+      lock: { format: 1, pages: {}, items: {} }
+    }
+  }
+  const input = { texts: files.texts, pictures: files.media, components: componentMap }
+  const { courses, lock, diagnostics } = createCourse(cache === undefined ? input : { ...input, cache })
+  const media = new Set(files.media.keys())
+  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, media))]
+  return { root, courses, lock, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }
+}
+
+/** Data files are shared by the languages: what is wrong in them is told once. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(
+    diagnostics.map((d) => [`${d.file}:${d.range.start}:${d.code}:${JSON.stringify(d.params)}`, d])
+  )
+  return [...seen.values()]
+}

@@ -1,0 +1,91 @@
+/** The course as one typed value, one for each language: what check/, compile/ and standards/ read. */
+import type { Fact, Source } from '../config/schema.ts'
+import type { Block, Inline } from '../parse/tree.ts'
+import type { Range } from '../shared/range.ts'
+import type { OutlineItem } from '../state/outline.ts'
+
+/** A `:::` block after its component has read it. */
+export interface ComponentBlock {
+  kind: 'component'
+  name: string
+  /** What the component's `read` made of the block. */
+  props: unknown
+  /** Set where the component is tracked. */
+  item?: Item
+  range: Range
+}
+
+export type Content = Block<ComponentBlock>
+
+export interface Item extends OutlineItem {
+  range: Range
+}
+
+export interface Objective {
+  id: string
+  text: string
+}
+
+export interface Page {
+  id: string
+  /** Plain text of the heading. */
+  title: string
+  heading: Inline[]
+  slot: number
+  content: Content[]
+  items: Item[]
+  /** Names of the components on the page. */
+  components: string[]
+  /** The page as written, for checks that look at every word. */
+  source: Block[]
+  /** Nodes of `source` that a component understood in its own way: choices of a scenario, their settings. */
+  taken: ReadonlySet<Inline>
+  /** Place of the heading. */
+  range: Range
+}
+
+export interface Module {
+  id: string
+  /** Path of the file relative to the course folder. */
+  file: string
+  title: string
+  minutes?: number
+  objectives: Objective[]
+  pages: Page[]
+}
+
+export interface Term {
+  id: string
+  name: string
+  definition: string
+}
+
+export interface Course {
+  id: string
+  version: string
+  draft: boolean
+  language: string
+  title: string
+  description?: string
+  passMark?: number
+  license?: string
+  modules: Module[]
+  terms: ReadonlyMap<string, Term>
+  sources: ReadonlyMap<string, Source>
+  facts: ReadonlyMap<string, Fact>
+  /** Sizes of the pictures in pixels, by path. */
+  pictures: ReadonlyMap<string, { width: number; height: number } | undefined>
+}
+
+/** Path of a picture relative to the course folder, from an address in a module; undefined where it leads out. */
+export function mediaPath(moduleFile: string, address: string): string | undefined {
+  const parts = moduleFile.split('/').slice(0, -1)
+  for (const part of address.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '.' && part !== '') {
+      parts.push(part)
+    }
+  }
+  return parts.join('/')
+}

@@ -1,0 +1,115 @@
+/** The data files beside the modules: course.yaml, glossary, sources, facts, lock → typed values and findings. */
+import type { z } from 'zod'
+import { readGlossary, type GlossaryEntry } from '../config/read-glossary.ts'
+import { readYaml, type YamlResult } from '../config/read-yaml.ts'
+import {
+  courseSchema,
+  emptyLock,
+  factsSchema,
+  lockSchema,
+  sourcesSchema,
+  type CourseConfig,
+  type Fact,
+  type Source,
+  type TrackingLock
+} from '../config/schema.ts'
+import { toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
+import { nearestName } from '../shared/nearest.ts'
+
+export const lockFile = 'tracking.lock.json'
+
+export interface DataFiles {
+  config?: CourseConfig
+  glossary: GlossaryEntry[]
+  sources: Map<string, Source>
+  facts: Map<string, Fact>
+  lock: TrackingLock
+  diagnostics: Diagnostic[]
+}
+
+export function readDataFiles(texts: ReadonlyMap<string, string>): DataFiles {
+  const diagnostics: Diagnostic[] = []
+  const add = (file: string, problems: readonly Problem[]) =>
+    diagnostics.push(...problems.map((problem) => toDiagnostic(file, problem)))
+
+  const optional = <S extends z.ZodType>(file: string, schema: S): YamlResult<z.output<S>> | undefined => {
+    const text = texts.get(file)
+    if (text === undefined) return undefined
+    const result = readYaml(text, schema)
+    add(file, result.problems)
+    return result
+  }
+
+  const course = optional('course.yaml', courseSchema)
+  if (course === undefined) {
+    add('course.yaml', [
+      { code: 'course-file-missing', range: { start: 0, end: 0 }, params: { file: 'course.yaml' } }
+    ])
+  } else {
+    add('course.yaml', missingTitles(course))
+  }
+  const sources = optional('sources.yaml', sourcesSchema)
+  const facts = optional('facts.yaml', factsSchema)
+  if (facts?.value !== undefined) add('facts.yaml', unknownSources(facts, Object.keys(sources?.value ?? {})))
+  const glossaryText = texts.get('glossary.csv')
+  const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
+  add('glossary.csv', glossary.problems)
+  return {
+    ...(course?.value === undefined ? {} : { config: course.value }),
+    glossary: glossary.entries,
+    sources: new Map(Object.entries(sources?.value ?? {})),
+    facts: new Map(Object.entries(facts?.value ?? {})),
+    lock: readLock(texts.get(lockFile), add),
+    diagnostics
+  }
+}
+
+function missingTitles(course: YamlResult<CourseConfig>): Problem[] {
+  const { languages = [], title = {} } = course.value ?? {}
+  return languages
+    .filter((language) => title[language] === undefined)
+    .map((language) => ({
+      code: 'key-missing',
+      range: course.rangeAt(['title']),
+      params: { key: `title.${language}`, example: `“${language}: …” under “title:”` }
+    }))
+}
+
+function unknownSources(facts: YamlResult<Record<string, Fact>>, known: readonly string[]): Problem[] {
+  return Object.entries(facts.value ?? {}).flatMap(([fact, { source }]) =>
+    [source ?? []].flat().flatMap((key): Problem[] => {
+      if (known.includes(key)) return []
+      const suggestion = nearestName(key, known)
+      const range = facts.rangeAt([fact, 'source'])
+      return [
+        {
+          code: 'fact-source',
+          range,
+          params: { fact, key },
+          ...(suggestion === undefined ? {} : { suggestion })
+        }
+      ]
+    })
+  )
+}
+
+/** A lock that cannot be read is an error: going on without it would give learners' numbers to other pages. */
+function readLock(text: string | undefined, add: (file: string, problems: Problem[]) => void): TrackingLock {
+  if (text === undefined) return emptyLock
+  const fail = (reason: string): TrackingLock => {
+    add(lockFile, [{ code: 'lock-broken', range: { start: 0, end: 1 }, params: { reason } }])
+    return emptyLock
+  }
+  try {
+    const result = lockSchema.safeParse(JSON.parse(text))
+    if (!result.success) return fail('it has not the form that scormdown writes.')
+    const twice = [result.data.pages, result.data.items].some((slots) => hasTwice(Object.values(slots)))
+    return twice ? fail('one number stands for two ids.') : result.data
+  } catch (error) {
+    return fail(`${(error as Error).message}.`)
+  }
+}
+
+function hasTwice(numbers: readonly number[]): boolean {
+  return new Set(numbers).size < numbers.length
+}

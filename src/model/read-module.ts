@@ -1,0 +1,255 @@
+/** One parsed module → pages with components. Pure: ids that must be unique in the whole course are compared later. */
+import type { Component, ReadContext } from '../components/types.ts'
+import { readYaml } from '../config/read-yaml.ts'
+import { moduleSchema, type ModuleCard } from '../config/schema.ts'
+import {
+  plainText,
+  type Block,
+  type Directive,
+  type Heading,
+  type Inline,
+  type ParsedModule
+} from '../parse/tree.ts'
+import type { Problem } from '../shared/diagnostic.ts'
+import { nearestName } from '../shared/nearest.ts'
+import { idPattern, slug } from '../shared/slug.ts'
+import type { ComponentBlock, Content, Item, Module, Page } from './course.ts'
+import { readSettings } from './read-settings.ts'
+
+export type ComponentMap = ReadonlyMap<string, Component>
+
+export interface ModuleReading {
+  module: Module
+  problems: Problem[]
+}
+
+/** Slots are 0 here: create-course.ts gives them, since they count through the course. */
+export function readModule(file: string, parsed: ParsedModule, components: ComponentMap): ModuleReading {
+  const problems: Problem[] = [...parsed.problems]
+  const card = readCard(parsed, problems)
+  const reader = new PageReader(card?.objectives ?? {}, components, problems)
+  const pages = splitPages(parsed.blocks, problems).map((page, i) => reader.page(page, i))
+  if (pages.length === 0) problems.push({ code: 'module-empty', range: { start: 0, end: 1 } })
+  const name = file.replace(/^.*\/(\d+[-_])?|\.md$/g, '')
+  return {
+    module: {
+      id: card?.id ?? slug(name, 'module'),
+      file,
+      title: card?.title ?? name,
+      objectives: Object.entries(card?.objectives ?? {}).map(([id, text]) => ({ id, text })),
+      pages,
+      ...(card?.duration === undefined ? {} : { minutes: parseInt(card.duration, 10) })
+    },
+    problems
+  }
+}
+
+function readCard(parsed: ParsedModule, problems: Problem[]): ModuleCard | undefined {
+  if (parsed.frontMatter === undefined) return undefined
+  const { text, offset } = parsed.frontMatter
+  const result = readYaml(text, moduleSchema, offset)
+  problems.push(...result.problems)
+  return result.value
+}
+
+interface PageSource {
+  heading: Heading
+  blocks: Block[]
+}
+
+function splitPages(blocks: readonly Block[], problems: Problem[]): PageSource[] {
+  const pages: PageSource[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) pages.push({ heading: block, blocks: [] })
+    else if (pages.length > 0) pages.at(-1)!.blocks.push(block)
+    else problems.push({ code: 'content-before-page', range: block.range })
+  }
+  return pages
+}
+
+class PageReader {
+  private items: Item[] = []
+  private taken = new Set<Inline>()
+  private names = new Set<string>()
+  /** Name of the block in which tracked items cannot stand. */
+  private plainInside = false
+
+  constructor(
+    private readonly objectives: Readonly<Record<string, string>>,
+    private readonly components: ComponentMap,
+    private readonly problems: Problem[]
+  ) {}
+
+  page({ heading, blocks }: PageSource, index: number): Page {
+    this.items = []
+    this.taken = new Set()
+    this.names = new Set()
+    const title = plainText(heading.children)
+    if (title === '') this.problems.push({ code: 'page-title-empty', range: heading.range })
+    if (heading.id !== undefined) this.checkId(heading.id.value, heading.id.range)
+    const content = this.content(blocks)
+    return {
+      id: heading.id?.value ?? slug(title, `page-${index + 1}`),
+      title,
+      heading: heading.children,
+      slot: 0,
+      content,
+      items: this.items,
+      components: [...this.names],
+      source: blocks,
+      taken: this.taken,
+      range: heading.range
+    }
+  }
+
+  private content(blocks: readonly Block[]): Content[] {
+    return blocks.flatMap((block): Content[] => {
+      switch (block.kind) {
+        case 'directive': {
+          const component = this.component(block)
+          return component === undefined ? [] : [component]
+        }
+        case 'quote':
+          return [{ ...block, children: this.content(block.children) }]
+        case 'list':
+          return [
+            {
+              ...block,
+              items: block.items.map((item) => ({ ...item, children: this.content(item.children) }))
+            }
+          ]
+        default:
+          return [block]
+      }
+    })
+  }
+
+  private component(block: Directive): ComponentBlock | undefined {
+    const component = this.components.get(block.name)
+    if (component === undefined) {
+      this.problems.push(this.unknownBlock(block))
+      return undefined
+    }
+    if (component.form !== block.form) {
+      const expected = component.form === 'leaf' ? 'two colons' : 'three colons and an end'
+      const params = { name: block.name, expected, example: component.example }
+      this.problems.push({ code: 'block-form', range: block.nameRange, params })
+      return undefined
+    }
+    this.names.add(component.name)
+    const problem = (found: Problem) => this.problems.push(found)
+    const settings = readSettings(block.name, component.settings, block.attributes, problem)
+    const item =
+      component.tracked === undefined ? undefined : this.startItem(block, component, settings.objective)
+    const reading = component.read(block, settings, this.context())
+    if (reading === undefined) return undefined
+    if (item !== undefined) Object.assign(item, reading.item)
+    return {
+      kind: 'component',
+      name: component.name,
+      props: reading.props,
+      range: block.range,
+      ...(item === undefined ? {} : { item })
+    }
+  }
+
+  private unknownBlock(block: Directive): Problem {
+    const { name, nameRange: range } = block
+    const parent = [...this.components.values()].find((component) => component.parts?.includes(name))
+    if (parent !== undefined) {
+      return { code: 'block-outside', range, params: { name, parent: parent.name, example: parent.example } }
+    }
+    const known = [...this.components.keys()]
+    const suggestion = nearestName(name, known)
+    const params = { name, known: known.join(', ') }
+    return { code: 'block-unknown', range, params, ...(suggestion === undefined ? {} : { suggestion }) }
+  }
+
+  private startItem(block: Directive, component: Component, objective: unknown): Item {
+    const id = block.attributes?.id
+    if (id === undefined) {
+      const params = { what: component.name, example: component.example }
+      this.problems.push({ code: 'id-missing', range: block.nameRange, params })
+    } else {
+      this.checkId(id.value, id.range)
+    }
+    if (this.plainInside) this.problems.push({ code: 'question-content', range: block.nameRange })
+    const item: Item = {
+      id: id?.value ?? '',
+      slot: 0,
+      component: component.name,
+      params: {},
+      points: 0,
+      range: id?.range ?? block.nameRange
+    }
+    if (typeof objective === 'string') {
+      item.objective = objective
+      this.checkObjective(objective, block)
+    }
+    this.items.push(item)
+    return item
+  }
+
+  private checkObjective(objective: string, block: Directive): void {
+    const known = Object.keys(this.objectives)
+    if (known.includes(objective)) return
+    const suggestion = nearestName(objective, known)
+    this.problems.push({
+      code: 'objective-unknown',
+      range: block.attributes!.values.objective!.range,
+      params: { id: objective, known: known.length === 0 ? 'none' : known.join(', ') },
+      ...(suggestion === undefined ? {} : { suggestion })
+    })
+  }
+
+  private context(): ReadContext {
+    return {
+      problem: (problem) => this.problems.push(problem),
+      content: (blocks) => this.content(blocks),
+      plainContent: (blocks) => {
+        const before = this.plainInside
+        this.plainInside = true
+        const content = this.content(blocks)
+        this.plainInside = before
+        return content
+      },
+      take: (node) => this.taken.add(node)
+    }
+  }
+
+  private checkId(id: string, range: { start: number; end: number }): void {
+    if (!idPattern.test(id)) this.problems.push({ code: 'id-form', range, params: { id } })
+  }
+}
+
+/** All inline nodes in blocks, in reading order, the nested ones included. */
+export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        yield* nested(block.children)
+        break
+      case 'list':
+        for (const item of block.items) yield* inlinesOf(item.children)
+        break
+      case 'quote':
+        yield* inlinesOf(block.children)
+        break
+      case 'directive':
+        yield* nested(block.label ?? [])
+        yield* inlinesOf(block.children)
+        break
+      case 'table':
+        for (const cell of [block.head, ...block.rows].flat()) yield* nested(cell.children)
+        break
+    }
+  }
+}
+
+function* nested(nodes: readonly Inline[]): Generator<Inline> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* nested(node.children)
+  }
+}

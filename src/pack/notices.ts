@@ -1,0 +1,27 @@
+/** Licence texts of the libraries whose code is in a package: their licences ask for it. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compare } from '../shared/diagnostic.ts'
+
+export const noticesPath = 'third-party-licenses.txt'
+
+/** @param inputs paths of the source files that went into the build */
+export async function licenseNotices(inputs: Iterable<string>): Promise<string> {
+  const folders = new Set<string>()
+  for (const input of inputs) {
+    const match = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replaceAll('\\', '/'))
+    if (match !== null) folders.add(match[1]!)
+  }
+  const notices = await Promise.all([...folders].map(readNotice))
+  const intro = 'This course was made with scormdown (MIT licence) and contains code of these libraries.\n'
+  return [intro, ...notices.sort(compare)].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+async function readNotice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8')
+  ) as Record<string, string>
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
+  const text = file === undefined ? '' : `\n\n${(await readFile(join(folder, file), 'utf8')).trim()}`
+  return `${name} ${version} (${license})${text}\n`
+}

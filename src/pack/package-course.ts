@@ -1,0 +1,153 @@
+/** Course and browser build → the zips of a build. The only writer of packages: everything goes to a temporary folder first. */
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { trackedComponents } from '../check/check-course.ts'
+import { createLaunchData, createOutline } from '../compile/launch.ts'
+import type { Course } from '../model/course.ts'
+import { defaultPreset } from '../standards/preset.ts'
+import { startPage } from '../standards/start-page.ts'
+import { startPagePath, type Standard } from '../standards/types.ts'
+import { compare } from '../shared/diagnostic.ts'
+import { worstCase } from '../state/codec.ts'
+import type { AppBuild } from '../vite/build-app.ts'
+import { licenseNotices, noticesPath } from './notices.ts'
+import { readSchemas } from './schemas.ts'
+import { writeZip } from './zip.ts'
+
+/** One package, as build.json lists it; docs/build.schema.json describes the file. */
+export interface Artifact {
+  file: string
+  target: string
+  language: string
+  version: string
+  bytes: number
+  files: number
+  sha256: string
+  /** Most characters of resume data that any learner of this package can need. */
+  resumeCharsWorstCase: number
+}
+
+export interface BuildManifest {
+  course: string
+  version: string
+  /** Commit of the course; null where it does not lie in a repository. */
+  commit: string | null
+  artifacts: Artifact[]
+}
+
+const buildFile = 'build.json'
+const sumsFile = 'SHA256SUMS'
+
+/** Every file of one package, by path. */
+export async function packageFiles(
+  course: Course,
+  standard: Standard,
+  app: AppBuild,
+  notices: string
+): Promise<Map<string, Uint8Array>> {
+  const { files, scripts, styles } = app.filesFor(standard, course)
+  const title = packageTitle(course)
+  const page = startPage({
+    language: course.language,
+    title,
+    csp: standard.csp,
+    scripts,
+    styles,
+    data: { ...createLaunchData(course), preset: defaultPreset }
+  })
+  const encoder = new TextEncoder()
+  const content = new Map([
+    ...files,
+    [startPagePath, encoder.encode(page)],
+    [noticesPath, encoder.encode(notices)]
+  ])
+  const listed = [...content.keys()].sort(compare)
+  const own = standard.files({ course, title, files: listed })
+  const schemas = await readSchemas(standard)
+  return new Map([
+    ...content,
+    ...own.map(({ path, text }): [string, Uint8Array] => [path, encoder.encode(text)]),
+    ...schemas
+  ])
+}
+
+const draftWords: Record<string, string> = { pl: 'wersja robocza do recenzji', en: 'draft for review' }
+
+export function packageTitle({ title, draft, language }: Course): string {
+  return draft ? `${title} (${draftWords[language] ?? draftWords.en!})` : title
+}
+
+export interface PackageOptions {
+  courses: readonly Course[]
+  targets: readonly Standard[]
+  app: AppBuild
+  out: string
+  commit: string | null
+  onPackage?(artifact: Artifact): void
+}
+
+/** Writes all zips, SHA256SUMS and build.json into `out`; either all of them or none. */
+export async function writePackages(options: PackageOptions): Promise<BuildManifest> {
+  const { courses, targets, app, out, commit } = options
+  await mkdir(out, { recursive: true })
+  const temporary = await mkdtemp(join(out, '.building-'))
+  try {
+    const notices = await licenseNotices(app.inputs)
+    const artifacts: Artifact[] = []
+    for (const course of courses) {
+      for (const target of targets) {
+        const artifact = await writePackage(course, target, app, notices, temporary)
+        artifacts.push(artifact)
+        options.onPackage?.(artifact)
+      }
+    }
+    const [{ id, version }] = courses as [Course]
+    const manifest: BuildManifest = { course: id, version, commit, artifacts }
+    const sums = artifacts.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('')
+    await writeFile(join(temporary, sumsFile), sums)
+    await writeFile(join(temporary, buildFile), `${JSON.stringify(manifest, null, 2)}\n`)
+    await removeEarlier(out)
+    for (const name of [...artifacts.map(({ file }) => file), sumsFile, buildFile]) {
+      await rename(join(temporary, name), join(out, name))
+    }
+    return manifest
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+}
+
+async function writePackage(
+  course: Course,
+  target: Standard,
+  app: AppBuild,
+  notices: string,
+  folder: string
+): Promise<Artifact> {
+  const files = await packageFiles(course, target, app, notices)
+  const file = `${course.id}-${course.language}-${course.version}-${target.id}.zip`
+  const { bytes, sha256 } = await writeZip(join(folder, file), files)
+  return {
+    file,
+    target: target.id,
+    language: course.language,
+    version: course.version,
+    bytes,
+    files: files.size,
+    sha256,
+    resumeCharsWorstCase: worstCase(createOutline(course), trackedComponents).chars
+  }
+}
+
+/** Packages of the build before are taken away, so that nobody uploads a stale one; other files are not touched. */
+async function removeEarlier(out: string): Promise<void> {
+  const text = await readFile(join(out, buildFile), 'utf8').catch(() => '{}')
+  let earlier: Partial<BuildManifest> = {}
+  try {
+    earlier = JSON.parse(text) as Partial<BuildManifest>
+  } catch {
+    // Not ours, or cut: it is replaced.
+  }
+  for (const { file } of earlier.artifacts ?? []) {
+    if (/^[a-z0-9][a-z0-9._-]*\.zip$/.test(file)) await rm(join(out, file), { force: true })
+  }
+}

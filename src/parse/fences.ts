@@ -1,0 +1,144 @@
+/**
+ * Finds the `:::` blocks of a text before Markdown is read: which line opens, which closes.
+ * A line of bare colons closes the innermost open block with that many colons; what stands open inside it was
+ * forgotten and is reported. So a forgotten end is told at its own opening line and does not swallow the page.
+ */
+import type { Problem } from '../shared/diagnostic.ts'
+import { lineStarts, type Range } from '../shared/range.ts'
+import { parseAttributes } from './attributes.ts'
+import type { Attributes } from './tree.ts'
+
+export interface FenceOpening {
+  form: 'container' | 'leaf'
+  name: string
+  nameRange: Range
+  label?: { text: string; offset: number }
+  attributes?: Attributes
+  /** Line index (from 0) of the closing line; for a leaf the opening line itself. */
+  closeLine: number
+  /** False where the block was never closed: then `closeLine` is the line behind its last. */
+  closed: boolean
+}
+
+export interface Fences {
+  /** By line index from 0. */
+  openings: Map<number, FenceOpening>
+  /** Lines of bare colons that close nothing. */
+  strays: Set<number>
+  problems: Problem[]
+}
+
+const opening = /^(\s*)(:{2,})[ \t]*([A-Za-z][\w-]*)/
+const closing = /^\s*(:{3,})\s*$/
+const codeFence = /^\s*(`{3,}|~{3,})/
+
+export function findFences(text: string): Fences {
+  const starts = lineStarts(text)
+  const openings = new Map<number, FenceOpening>()
+  const strays = new Set<number>()
+  const problems: Problem[] = []
+  const open: { fence: FenceOpening; colons: number }[] = []
+  let code: string | undefined
+
+  const lineAt = (i: number) => text.slice(starts[i]!, (starts[i + 1] ?? text.length + 1) - 1)
+  const unclosed = ({ fence, colons }: { fence: FenceOpening; colons: number }, line: number) => {
+    fence.closeLine = line
+    fence.closed = false
+    problems.push({
+      code: 'block-unclosed',
+      range: fence.nameRange,
+      params: { name: fence.name, fence: ':'.repeat(colons) }
+    })
+  }
+
+  for (let i = 0; i < starts.length; i++) {
+    const line = lineAt(i)
+    const ticks = codeFence.exec(line)?.[1]
+    if (ticks !== undefined) {
+      if (code === undefined) code = ticks
+      else if (ticks[0] === code[0] && ticks.length >= code.length) code = undefined
+      continue
+    }
+    if (code !== undefined || !line.includes('::')) continue
+
+    const end = closing.exec(line)?.[1]
+    if (end !== undefined) {
+      const at = open.findLastIndex((block) => block.colons === end.length)
+      if (at === -1) {
+        strays.add(i)
+        const start = starts[i]! + line.indexOf(':')
+        problems.push({ code: 'block-stray-end', range: { start, end: start + end.length } })
+        continue
+      }
+      while (open.length > at + 1) unclosed(open.pop()!, i)
+      const { fence } = open.pop()!
+      fence.closeLine = i
+      continue
+    }
+
+    const match = opening.exec(line)
+    if (match === null) continue
+    const fence = readOpening(line, starts[i]!, match, problems)
+    fence.closeLine = i
+    openings.set(i, fence)
+    if (fence.form === 'container') open.push({ fence, colons: match[2]!.length })
+  }
+  while (open.length > 0) unclosed(open.pop()!, starts.length)
+  return { openings, strays, problems }
+}
+
+function readOpening(line: string, base: number, match: RegExpExecArray, problems: Problem[]): FenceOpening {
+  const name = match[3]!
+  const nameEnd = match[0].length
+  const fence: FenceOpening = {
+    form: match[2]!.length === 2 ? 'leaf' : 'container',
+    name,
+    nameRange: { start: base + nameEnd - name.length, end: base + nameEnd },
+    closeLine: 0,
+    closed: true
+  }
+  const fail = (reason: string, start: number, end: number) =>
+    problems.push({
+      code: 'block-opening',
+      range: { start: base + start, end: base + end },
+      params: { reason }
+    })
+
+  let at = skipBlanks(line, nameEnd)
+  if (line[at] === '[') {
+    const close = closingBracket(line, at)
+    if (close === -1) {
+      fail('the closing “]” is missing', at, line.length)
+      return fence
+    }
+    fence.label = { text: line.slice(at + 1, close), offset: base + at + 1 }
+    at = skipBlanks(line, close + 1)
+  }
+  if (line[at] === '{') {
+    const result = parseAttributes(line, at, base)
+    if (!result.ok) {
+      fail(result.reason, result.start, result.end)
+      return fence
+    }
+    fence.attributes = result.attributes
+    at = skipBlanks(line, result.end)
+  }
+  // Colons behind the opening are allowed as ornament, other text would be lost.
+  if (line.slice(at).replace(/:+\s*$/, '') !== '') fail('there is text behind it', at, line.length)
+  return fence
+}
+
+function skipBlanks(line: string, at: number): number {
+  while (line[at] === ' ' || line[at] === '\t') at++
+  return at
+}
+
+function closingBracket(line: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < line.length; i++) {
+    if (line[i] === '\\') i++
+    else if (line[i] === '[') depth++
+    else if (line[i] === ']' && --depth === 0) return i
+  }
+  return -1
+}

@@ -1,0 +1,178 @@
+/** Inline tokens → inline nodes with places in the file. */
+import type { Token } from 'markdown-it'
+import type { Problem } from '../shared/diagnostic.ts'
+import type { Range } from '../shared/range.ts'
+import { htmlProblem, isComment, type CitationKey } from './markdown.ts'
+import type { Attributes, Inline } from './tree.ts'
+
+export interface InlineReader {
+  /** Reads an `inline` token of a block; `line` (from 0) where the token does not know its own. */
+  read(token: Token, line?: number): Inline[]
+  /** Reads tokens of a text that stands in the file in one piece, from `offset` on. */
+  readAt(tokens: Token[], length: number, offset: number): Inline[]
+}
+
+type ToOffset = (pos: number) => number
+
+export function createInlineReader(
+  text: string,
+  starts: readonly number[],
+  problems: Problem[]
+): InlineReader {
+  // Cells of a table row share a line: the search for a cell begins behind the cell before.
+  let cell = { line: -1, from: 0 }
+
+  /** markdown-it strips indents, markers and quotation signs: find each line of the content in its line of the file. */
+  function placesOf(token: Token, line: number): ToOffset {
+    const pieces: { pos: number; offset: number }[] = []
+    let pos = 0
+    token.content.split('\n').forEach((piece, i) => {
+      const start = starts[line + i] ?? text.length
+      const source = text.slice(start, (starts[line + i + 1] ?? text.length + 1) - 1)
+      const from = i === 0 && cell.line === line ? cell.from : 0
+      const found = source.indexOf(piece, from)
+      const column = found === -1 ? Math.max(0, source.indexOf(piece.trim())) : found
+      if (i === 0) cell = { line, from: column + piece.length }
+      pieces.push({ pos, offset: start + column })
+      pos += piece.length + 1
+    })
+    return (at) => {
+      const piece = pieces.findLast((p) => p.pos <= at) ?? pieces[0]!
+      return Math.min(text.length, piece.offset + at - piece.pos)
+    }
+  }
+
+  return {
+    read: (token, line = token.map?.[0] ?? 0) =>
+      readTokens(token.children ?? [], placesOf(token, line), token.content.length, problems),
+    readAt: (tokens, length, offset) => readTokens(tokens, (pos) => offset + pos, length, problems)
+  }
+}
+
+const wrappers: Record<string, 'emphasis' | 'strong' | 'strikethrough'> = {
+  em_open: 'emphasis',
+  strong_open: 'strong',
+  s_open: 'strikethrough'
+}
+
+function readTokens(tokens: Token[], offset: ToOffset, length: number, problems: Problem[]): Inline[] {
+  let at = 0
+
+  const posOf = (token: Token | undefined) => (token?.meta?.pos as number | undefined) ?? length
+  const nextPos = () => posOf(tokens.slice(at).find((t) => t.meta?.pos !== undefined))
+  const range = (from: number, to: number): Range => ({
+    start: offset(from),
+    end: Math.max(offset(from), offset(to))
+  })
+
+  function until(close?: string): Inline[] {
+    const out: Inline[] = []
+    while (at < tokens.length && tokens[at]!.type !== close) push(out, one())
+    at++
+    return out
+  }
+
+  function one(): Inline | undefined {
+    const token = tokens[at++]!
+    const pos = posOf(token)
+    const wrapper = wrappers[token.type]
+    if (wrapper !== undefined) {
+      return {
+        kind: wrapper,
+        children: until(token.type.replace('open', 'close')),
+        range: range(pos, nextPos())
+      }
+    }
+    switch (token.type) {
+      case 'text':
+        return { kind: 'text', text: token.content, range: range(pos, nextPos()) }
+      case 'code_inline':
+        return { kind: 'code', text: token.content, range: range(pos, nextPos()) }
+      case 'softbreak':
+        return { kind: 'text', text: '\n', range: range(pos, pos) }
+      case 'hardbreak':
+        return { kind: 'break', range: range(pos, pos) }
+      case 'link_open': {
+        const children = until('link_close')
+        return {
+          kind: 'link',
+          href: decodeHref(token.attrGet('href')),
+          children,
+          range: range(pos - 1, posOf(tokens[at - 1]) + 1)
+        }
+      }
+      case 'image':
+        return {
+          kind: 'image',
+          src: decodeHref(token.attrGet('src')),
+          alt: token.content.trim(),
+          title: String(token.attrGet('title') ?? ''),
+          range: range(pos, nextPos())
+        }
+      case 'citation': {
+        const { end, keys } = token.meta as { end: number; keys: CitationKey[] }
+        return {
+          kind: 'citation',
+          keys: keys.map(({ key, pos: from }) => ({ key, range: range(from, from + key.length + 1) })),
+          range: range(pos, end)
+        }
+      }
+      case 'span_open': {
+        const { name, end, attributes } = token.meta as { name: string; end: number; attributes?: Attributes }
+        return {
+          kind: 'span',
+          name,
+          children: until('span_close'),
+          range: range(pos, end),
+          ...(attributes === undefined ? {} : { attributes: shift(attributes, offset) })
+        }
+      }
+      case 'attributes': {
+        const { attributes, end } = token.meta as { attributes: Attributes; end: number }
+        return { kind: 'attributes', attributes: shift(attributes, offset), range: range(pos, end) }
+      }
+      case 'html_inline':
+        if (!isComment(token.content))
+          problems.push(htmlProblem(offset(pos), offset(pos + token.content.length)))
+        return undefined
+      default:
+        return undefined
+    }
+  }
+
+  return until()
+}
+
+/** Neighbouring texts become one, so that later stages see whole words. */
+function push(out: Inline[], node: Inline | undefined): void {
+  const last = out.at(-1)
+  if (node === undefined || (node.kind === 'text' && node.text === '')) return
+  if (node.kind === 'text' && last?.kind === 'text') {
+    last.text += node.text
+    last.range = { start: last.range.start, end: node.range.end }
+  } else {
+    out.push(node)
+  }
+}
+
+function shift(attributes: Attributes, offset: ToOffset): Attributes {
+  const move = ({ start, end }: Range): Range => ({ start: offset(start), end: offset(end) })
+  return {
+    range: move(attributes.range),
+    ...(attributes.id === undefined ? {} : { id: { ...attributes.id, range: move(attributes.id.range) } }),
+    values: Object.fromEntries(
+      Object.entries(attributes.values).map(([key, { value, range }]) => [key, { value, range: move(range) }])
+    )
+  }
+}
+
+/** markdown-it percent-encodes addresses; file names and ids are compared as the author wrote them. */
+function decodeHref(href: string | number | null): string {
+  const text = String(href ?? '')
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
+  try {
+    return decodeURI(text)
+  } catch {
+    return text
+  }
+}

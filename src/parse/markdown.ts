@@ -1,0 +1,177 @@
+/** The Markdown reader: markdown-it with our blocks, settings and citations as rules, each token with its place. */
+import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline, type Token } from 'markdown-it'
+import type { Problem } from '../shared/diagnostic.ts'
+import { parseAttributes } from './attributes.ts'
+import type { FenceOpening, Fences } from './fences.ts'
+import type { Attributes } from './tree.ts'
+
+/** What the rules need beside the text: made anew for each file. */
+export interface ParseEnv {
+  fences: Fences
+}
+
+export interface CitationKey {
+  key: string
+  /** Offset in the inline text. */
+  pos: number
+}
+
+export function createMarkdown(): MarkdownIt {
+  // HTML is read only so that it can be reported; it never reaches a page.
+  const md = createMarkdownIt('default', { html: true, linkify: false, typographer: false })
+  md.inline.State = PlacedState
+  const alt = ['paragraph', 'reference', 'blockquote', 'list']
+  md.block.ruler.before('fence', 'directive', directiveBlock, { alt })
+  md.inline.ruler.before('link', 'citation', citation)
+  md.inline.ruler.before('link', 'span', span)
+  md.inline.ruler.before('link', 'attributes', attributes)
+  // The text rule skips to the next character that may begin something: `:` and `{` are such characters here.
+  md.inline.ruler.at('text', textUntilMark)
+  return md
+}
+
+/** Inline tokens that know where in the inline text they were made. */
+class PlacedState extends createMarkdownIt().inline.State {
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = super.push(type, tag, nesting)
+    token.meta = { ...token.meta, pos: this.pos }
+    return token
+  }
+
+  override pushPending(): Token {
+    const token = super.pushPending()
+    token.meta = { pos: this.pos - token.content.length }
+    return token
+  }
+}
+
+/** Blocks were found beforehand (fences.ts); here they become tokens and their inside is read as Markdown. */
+function directiveBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const { fences } = state.env as unknown as ParseEnv
+  if (fences.strays.has(startLine)) {
+    if (!silent) state.line = startLine + 1
+    return true
+  }
+  const fence = fences.openings.get(startLine)
+  if (fence === undefined) return false
+  if (silent) return true
+  pushDirective(state, 'directive_open', 1, startLine, fence)
+  if (fence.form === 'container') {
+    const inner = Math.min(fence.closeLine, endLine)
+    const { parentType, lineMax } = state
+    state.lineMax = inner
+    state.md.block.tokenize(state, startLine + 1, inner)
+    state.parentType = parentType
+    state.lineMax = lineMax
+    state.line = fence.closed ? Math.min(inner + 1, endLine) : inner
+  } else {
+    state.line = startLine + 1
+  }
+  pushDirective(state, 'directive_close', -1, startLine, fence)
+  return true
+}
+
+function pushDirective(
+  state: StateBlock,
+  type: string,
+  nesting: 1 | -1,
+  line: number,
+  fence: FenceOpening
+): void {
+  const token = state.push(type, '', nesting)
+  token.map = [line, fence.closeLine + (fence.closed ? 1 : 0)]
+  token.meta = { fence }
+}
+
+const citationPattern = /\[@[^\]\n]+\]/y
+const citationKey = /^\s*@([A-Za-z0-9][\w.-]*)\s*$/
+
+/** `[@key]` and `[@one; @two]`. */
+function citation(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x40) return false
+  citationPattern.lastIndex = state.pos
+  const match = citationPattern.exec(state.src)
+  if (match === null) return false
+  const keys: CitationKey[] = []
+  let at = state.pos + 1
+  for (const part of match[0].slice(1, -1).split(';')) {
+    const key = citationKey.exec(part)?.[1]
+    if (key === undefined) return false
+    keys.push({ key, pos: at + part.indexOf('@') })
+    at += part.length + 1
+  }
+  if (!silent) state.push('citation', '', 0).meta = { pos: state.pos, end: state.pos + match[0].length, keys }
+  state.pos += match[0].length
+  return true
+}
+
+const spanName = /:([a-z][\w-]*)\[/y
+
+/** `:name[words]{settings}`. */
+function span(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x3a) return false
+  spanName.lastIndex = state.pos
+  const match = spanName.exec(state.src)
+  // After a letter or digit a colon is punctuation: “12:term[…”.
+  if (match === null || /[\p{L}\p{N}:]/u.test(state.src[state.pos - 1] ?? '')) return false
+  const labelStart = state.pos + match[0].length
+  const labelEnd = state.md.helpers.parseLinkLabel(state, labelStart - 1)
+  if (labelEnd < 0) return false
+  const start = state.pos
+  const settings = state.src[labelEnd + 1] === '{' ? parseAttributes(state.src, labelEnd + 1, 0) : undefined
+  const end = settings?.ok === true ? settings.end : labelEnd + 1
+  if (!silent) {
+    const { posMax } = state
+    const open = state.push('span_open', '', 1)
+    open.meta = {
+      pos: start,
+      end,
+      name: match[1],
+      ...(settings?.ok === true ? { attributes: settings.attributes } : {})
+    }
+    state.pos = labelStart
+    state.posMax = labelEnd
+    state.md.inline.tokenize(state)
+    state.push('span_close', '', -1)
+    state.posMax = posMax
+  }
+  state.pos = end
+  return true
+}
+
+/** `{#id key=value}` behind a heading, link or picture; other braces are text. */
+function attributes(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x7b) return false
+  const result = parseAttributes(state.src, state.pos, 0)
+  if (!result.ok || !isMeant(result.attributes, state.src.slice(state.pos, result.end))) return false
+  if (!silent) {
+    state.push('attributes', '', 0).meta = { pos: state.pos, end: result.end, attributes: result.attributes }
+  }
+  state.pos = result.end
+  return true
+}
+
+/** Braces in prose are rare but allowed: only an id or a `key=value` makes them settings. */
+function isMeant(found: Attributes, source: string): boolean {
+  return found.id !== undefined || source.includes('=')
+}
+
+const marks = new Set([...'\n$%&*+-:<=>@[\\]^_`{}~!#|()"\''].map((c) => c.charCodeAt(0)))
+
+function textUntilMark(state: StateInline, silent: boolean): boolean {
+  let pos = state.pos
+  while (pos < state.posMax && !marks.has(state.src.charCodeAt(pos))) pos++
+  if (pos === state.pos) return false
+  if (!silent) state.pending += state.src.slice(state.pos, pos)
+  state.pos = pos
+  return true
+}
+
+/** HTML in the text, except comments, which authors may keep as notes to themselves. */
+export function isComment(html: string): boolean {
+  return /^\s*(<!--[\s\S]*?-->\s*)+$/.test(html)
+}
+
+export function htmlProblem(start: number, end: number): Problem {
+  return { code: 'html-raw', range: { start, end } }
+}

@@ -1,0 +1,222 @@
+/** Text of one module → tree with exact places. Never throws: what cannot be read is a problem in the result. */
+import type { MarkdownIt, Token } from 'markdown-it'
+import type { Problem } from '../shared/diagnostic.ts'
+import { lineStarts, type Range } from '../shared/range.ts'
+import { findFences, type FenceOpening } from './fences.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { createInlineReader, type InlineReader } from './inline.ts'
+import { createMarkdown, htmlProblem, isComment, type ParseEnv } from './markdown.ts'
+import type {
+  Align,
+  Attributes,
+  Block,
+  Directive,
+  Inline,
+  ListItem,
+  ParsedModule,
+  TableCell
+} from './tree.ts'
+
+const markdown = createMarkdown()
+
+export function parseModule(text: string): ParsedModule {
+  const card = splitFrontMatter(text)
+  const fences = findFences(card.body)
+  const env: ParseEnv = { fences }
+  const tokens = markdown.parse(card.body, env as unknown as Parameters<MarkdownIt['parse']>[1])
+  const builder = new TreeBuilder(card.body, tokens, markdown)
+  const blocks = builder.blocks()
+  const problems: Problem[] = [...fences.problems, ...builder.problems]
+  if (card.state !== 'found') {
+    const code = card.state === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed'
+    problems.push({
+      code,
+      range: { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') }
+    })
+    return { blocks, problems }
+  }
+  return { frontMatter: { text: card.text, offset: card.offset }, blocks, problems }
+}
+
+/** Walks markdown-it's flat list of tokens once. */
+class TreeBuilder {
+  readonly problems: Problem[] = []
+  private at = 0
+  private readonly starts: number[]
+  private readonly inline: InlineReader
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Token[],
+    private readonly md: MarkdownIt
+  ) {
+    this.starts = lineStarts(text)
+    this.inline = createInlineReader(text, this.starts, this.problems)
+  }
+
+  blocks(until?: string): Block[] {
+    const out: Block[] = []
+    while (this.at < this.tokens.length && this.tokens[this.at]!.type !== until) {
+      const block = this.block()
+      if (block !== undefined) out.push(block)
+    }
+    this.at++
+    return out
+  }
+
+  private block(): Block | undefined {
+    const token = this.tokens[this.at++]!
+    const range = this.lines(token)
+    switch (token.type) {
+      case 'heading_open':
+        return this.heading(Number(token.tag.slice(1)), range)
+      case 'paragraph_open':
+        return { kind: 'paragraph', range, children: this.inlineUntil('paragraph_close') }
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        return this.list(token, range)
+      case 'blockquote_open':
+        return { kind: 'quote', range, children: this.blocks('blockquote_close') }
+      case 'fence':
+      case 'code_block':
+        return { kind: 'code-block', range, text: token.content, language: token.info.trim() }
+      case 'hr':
+        return { kind: 'rule', range }
+      case 'table_open':
+        return this.table(range)
+      case 'directive_open':
+        return this.directive(token, range)
+      case 'html_block':
+        if (!isComment(token.content))
+          this.problems.push(htmlProblem(range.start, firstLine(this.text, range)))
+        return undefined
+      default:
+        return undefined
+    }
+  }
+
+  private heading(level: number, range: Range): Block {
+    const children = this.inlineUntil('heading_close')
+    const attributes = takeLastAttributes(children)
+    return {
+      kind: 'heading',
+      level,
+      range,
+      children,
+      ...(attributes?.id === undefined ? {} : { id: attributes.id })
+    }
+  }
+
+  private list(open: Token, range: Range): Block {
+    const items: ListItem[] = []
+    const close = open.type.replace('open', 'close')
+    while (this.tokens[this.at]?.type === 'list_item_open') {
+      const itemRange = this.lines(this.tokens[this.at++]!)
+      const children = this.blocks('list_item_close')
+      const checked = takeCheckbox(children)
+      items.push({ range: itemRange, children, ...(checked === undefined ? {} : { checked }) })
+    }
+    if (this.tokens[this.at]?.type === close) this.at++
+    return {
+      kind: 'list',
+      range,
+      ordered: open.type === 'ordered_list_open',
+      start: Number(open.attrGet('start') ?? 1),
+      items
+    }
+  }
+
+  private table(range: Range): Block {
+    const rows: TableCell[][] = []
+    let line = 0
+    for (;;) {
+      const token = this.tokens[this.at++]
+      if (token === undefined || token.type === 'table_close') break
+      if (token.type === 'tr_open') {
+        rows.push([])
+        line = token.map?.[0] ?? line
+      }
+      if (token.type !== 'th_open' && token.type !== 'td_open') continue
+      const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1] as Align | undefined
+      const inline = this.tokens[this.at]!
+      const children = this.inline.read(inline, line)
+      rows.at(-1)!.push({
+        range: children.length > 0 ? span(children) : this.lines(inline),
+        children,
+        ...(align === undefined ? {} : { align })
+      })
+    }
+    return { kind: 'table', range, head: rows[0] ?? [], rows: rows.slice(1) }
+  }
+
+  private directive(token: Token, range: Range): Directive {
+    const fence = token.meta!.fence as FenceOpening
+    const children = this.blocks('directive_close')
+    return {
+      kind: 'directive',
+      form: fence.form,
+      name: fence.name,
+      nameRange: fence.nameRange,
+      range,
+      children,
+      ...(fence.label === undefined ? {} : { label: this.label(fence.label) }),
+      ...(fence.attributes === undefined ? {} : { attributes: fence.attributes })
+    }
+  }
+
+  private label({ text, offset }: { text: string; offset: number }): Inline[] {
+    return this.inline.readAt(this.md.parseInline(text, {} as never)[0]?.children ?? [], text.length, offset)
+  }
+
+  private inlineUntil(close: string): Inline[] {
+    const out: Inline[] = []
+    while (this.at < this.tokens.length && this.tokens[this.at]!.type !== close) {
+      const token = this.tokens[this.at++]!
+      if (token.type === 'inline') out.push(...this.inline.read(token))
+    }
+    this.at++
+    return out
+  }
+
+  private lines(token: Token): Range {
+    const [from, to] = token.map ?? [0, 0]
+    const start = this.starts[from] ?? this.text.length
+    const end = Math.max(start, (this.starts[to] ?? this.text.length + 1) - 1)
+    const lead = /^\s*/.exec(this.text.slice(start, end))![0].length
+    return {
+      start: start + lead,
+      end: Math.max(start + lead, start + this.text.slice(start, end).trimEnd().length)
+    }
+  }
+}
+
+function span(nodes: readonly Inline[]): Range {
+  return { start: nodes[0]!.range.start, end: nodes.at(-1)!.range.end }
+}
+
+function firstLine(text: string, range: Range): number {
+  const end = text.indexOf('\n', range.start)
+  return end === -1 ? range.end : Math.min(end, range.end)
+}
+
+function takeLastAttributes(children: Inline[]): Attributes | undefined {
+  const last = children.at(-1)
+  if (last?.kind !== 'attributes') return undefined
+  children.pop()
+  const text = children.at(-1)
+  if (text?.kind === 'text') text.text = text.text.trimEnd()
+  return last.attributes
+}
+
+/** `[x] ` or `[ ] ` at the beginning of a list item; taken out of its text. */
+function takeCheckbox(children: Block[]): boolean | undefined {
+  const first = children[0]
+  if (first?.kind !== 'paragraph') return undefined
+  const text = first.children[0]
+  const match = text?.kind === 'text' ? /^\[([ xX])\](\s+|$)/.exec(text.text) : null
+  if (match === null || text?.kind !== 'text') return undefined
+  text.text = text.text.slice(match[0].length)
+  text.range = { start: text.range.start + match[0].length, end: text.range.end }
+  if (text.text === '') first.children.shift()
+  return match[1] !== ' '
+}

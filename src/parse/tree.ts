@@ -1,0 +1,131 @@
+/**
+ * What a module's text says, as plain data with exact places. Pipeline: source → **parse** → model.
+ * The tree knows the syntax only; which names exist and what they mean is decided in model/.
+ */
+import type { Problem } from '../shared/diagnostic.ts'
+import type { Range } from '../shared/range.ts'
+
+export interface Attribute {
+  value: string
+  range: Range
+}
+
+/** `{#id key=value flag}`; a flag has the value `''`. */
+export interface Attributes {
+  range: Range
+  id?: Attribute
+  values: Record<string, Attribute>
+}
+
+interface Base {
+  range: Range
+}
+
+export type Inline =
+  | (Base & { kind: 'text'; text: string })
+  | (Base & { kind: 'emphasis' | 'strong' | 'strikethrough'; children: Inline[] })
+  | (Base & { kind: 'code'; text: string })
+  | (Base & { kind: 'break' })
+  | (Base & { kind: 'link'; href: string; children: Inline[] })
+  | (Base & { kind: 'image'; src: string; alt: string; title: string })
+  | (Base & { kind: 'citation'; keys: { key: string; range: Range }[] })
+  | (Base & { kind: 'span'; name: string; children: Inline[]; attributes?: Attributes })
+  | (Base & { kind: 'attributes'; attributes: Attributes })
+
+export type Align = 'left' | 'center' | 'right'
+
+export interface TableCell extends Base {
+  align?: Align
+  children: Inline[]
+}
+
+/** `D` is what stands for a `:::` block: the directive as written, or after model/ the component it names. */
+export interface ListItem<D = Directive> extends Base {
+  /** `- [x]` and `- [ ]`; undefined in an ordinary list. */
+  checked?: boolean
+  children: Block<D>[]
+}
+
+export interface Heading extends Base {
+  kind: 'heading'
+  level: number
+  id?: Attribute
+  children: Inline[]
+}
+
+export interface List<D = Directive> extends Base {
+  kind: 'list'
+  ordered: boolean
+  start: number
+  items: ListItem<D>[]
+}
+
+export interface Directive extends Base {
+  kind: 'directive'
+  form: 'container' | 'leaf'
+  name: string
+  nameRange: Range
+  label?: Inline[]
+  attributes?: Attributes
+  children: Block[]
+}
+
+export type Block<D = Directive> =
+  | Heading
+  | (Base & { kind: 'paragraph'; children: Inline[] })
+  | List<D>
+  | (Base & { kind: 'quote'; children: Block<D>[] })
+  | (Base & { kind: 'code-block'; text: string; language: string })
+  | (Base & { kind: 'table'; head: TableCell[]; rows: TableCell[][] })
+  | (Base & { kind: 'rule' })
+  | D
+
+export interface ParsedModule {
+  /** The text between the `---` lines and where it begins; undefined where the file has no card. */
+  frontMatter?: { text: string; offset: number }
+  blocks: Block[]
+  problems: Problem[]
+}
+
+/** The words of inline content, without marks. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((node) => {
+      if (node.kind === 'text' || node.kind === 'code') return node.text
+      if (node.kind === 'break') return ' '
+      if (node.kind === 'image') return node.alt
+      return 'children' in node ? plainText(node.children) : ''
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The words of blocks, without marks: one space between blocks. */
+export function plainBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'heading':
+        case 'paragraph':
+          return plainText(block.children)
+        case 'list':
+          return block.items.map((item) => plainBlocks(item.children)).join(' ')
+        case 'quote':
+        case 'directive':
+          return plainBlocks(block.children)
+        case 'code-block':
+          return block.text
+        case 'table':
+          return [block.head, ...block.rows]
+            .flat()
+            .map((cell) => plainText(cell.children))
+            .join(' ')
+        case 'rule':
+          return ''
+      }
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,86 @@
+/** The player's own words, by language. `{n}` and the like are filled in. */
+export const playerMessages = {
+  pl: {
+    skip: 'Przejdź do treści',
+    outline: 'Spis treści',
+    minutes: '{n} min',
+    progress: 'Postęp',
+    pagesDone: 'Ukończone strony: {done} z {total}',
+    pageNew: 'jeszcze nieotwarta',
+    pageOpen: 'rozpoczęta',
+    pageDone: 'ukończona',
+    previous: 'Poprzednia',
+    next: 'Następna',
+    pages: 'Strony',
+    saveAndExit: 'Zapisz i wyjdź',
+    draft: 'Wersja robocza do recenzji',
+    draftHint: 'Treść nie została jeszcze zatwierdzona. Nie stosuj jej w służbie.',
+    loading: 'Wczytuję stronę…',
+    loadFailed: 'Nie udało się wczytać strony. Twoje odpowiedzi są bezpieczne.',
+    retry: 'Spróbuj ponownie',
+    review: 'Tryb przeglądania: odpowiedzi nie są zapisywane.',
+    notConnected:
+      'Kurs nie ma połączenia z platformą szkoleniową. Możesz czytać, ale postęp nie zostanie zapisany.',
+    notSaved: 'Platforma szkoleniowa nie potwierdziła zapisu. Próbujemy ponownie – nie zamykaj kursu.',
+    savedAgain: 'Zapis znowu działa. Wszystko jest zapisane.',
+    foreignData:
+      'Zapisany postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zgłoś to administratorowi; zapis jest wstrzymany, żeby niczego nie nadpisać.',
+    damagedData: 'Część zapisanego postępu nie daje się odczytać. To, co się dało, zostało przywrócone.',
+    exited: 'Postęp jest zapisany. Możesz zamknąć to okno albo wrócić na platformę.',
+    exitedUnsaved: 'Platforma nie potwierdziła zapisu. Nie zamykaj okna i zgłoś to administratorowi.',
+    reopen: 'Otwórz kurs ponownie',
+    summary: 'Twój wynik',
+    completed: 'Kurs ukończony.',
+    notCompleted: 'Kurs nie jest jeszcze ukończony.',
+    score: 'Wynik: {score}%',
+    scoreNeeded: 'Wynik: {score}% (potrzeba {mark}%)',
+    openPages: 'Zostało do zrobienia:',
+    tooLow:
+      'Wszystko zrobione, ale wynik jest za niski. Wróć do pytań, które jeszcze nie są dobrze, i spróbuj ponownie:',
+    definition: 'Definicja',
+    close: 'Zamknij'
+  },
+  en: {
+    skip: 'Skip to the content',
+    outline: 'Contents',
+    minutes: '{n} min',
+    progress: 'Progress',
+    pagesDone: 'Pages done: {done} of {total}',
+    pageNew: 'not opened yet',
+    pageOpen: 'started',
+    pageDone: 'done',
+    previous: 'Previous',
+    next: 'Next',
+    pages: 'Pages',
+    saveAndExit: 'Save and exit',
+    draft: 'Draft for review',
+    draftHint: 'The content is not approved yet. Do not use it on duty.',
+    loading: 'Loading the page…',
+    loadFailed: 'The page could not be loaded. Your answers are safe.',
+    retry: 'Try again',
+    review: 'Review mode: answers are not saved.',
+    notConnected:
+      'The course has no connection to the learning platform. You can read, but progress will not be kept.',
+    notSaved: 'The learning platform did not confirm the save. Trying again – do not close the course.',
+    savedAgain: 'Saving works again. Everything is saved.',
+    foreignData:
+      'The saved progress comes from another version of the course and cannot be read. Tell your administrator; nothing is saved now, so that nothing is overwritten.',
+    damagedData: 'A part of the saved progress cannot be read. What could be read was restored.',
+    exited: 'Your progress is saved. You can close this window or go back to the platform.',
+    exitedUnsaved:
+      'The platform did not confirm the save. Do not close the window and tell your administrator.',
+    reopen: 'Open the course again',
+    summary: 'Your result',
+    completed: 'Course completed.',
+    notCompleted: 'The course is not completed yet.',
+    score: 'Score: {score}%',
+    scoreNeeded: 'Score: {score}% ({mark}% needed)',
+    openPages: 'Still to do:',
+    tooLow:
+      'Everything is done, but the score is too low. Go back to the questions that are not right yet and try again:',
+    definition: 'Definition',
+    close: 'Close'
+  }
+}
+
+export type PlayerMessages = (typeof playerMessages)['en']

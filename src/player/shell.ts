@@ -1,0 +1,211 @@
+/** The frame of the course: outline, page, previous and next, notices, the end. In the light DOM, so that it can be printed and searched. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import type { ModulePages, PageView } from 'virtual:scormdown/course'
+import { RecordEvent } from '../components/shared/record-event.ts'
+import { allPages, type OutlineModule, type OutlinePage } from '../state/outline.ts'
+import { fill } from './launch-data.ts'
+import type { PlayerMessages } from './messages.ts'
+import { outlineNav } from './outline-nav.ts'
+import type { Session } from './session.ts'
+import { summary } from './summary.ts'
+
+export interface ShellOptions {
+  session: Session
+  messages: PlayerMessages
+  loadModule(id: string): Promise<ModulePages>
+  loadElement(component: string): Promise<unknown>
+}
+
+/** Frames and windows narrower than this begin with the outline closed. */
+const wide = '(min-width: 60rem)'
+
+/** @summary Root element of a running course. */
+export class SdCourse extends LitElement {
+  static override properties = {
+    page: { state: true },
+    shown: { state: true },
+    failed: { state: true },
+    outlineOpen: { state: true }
+  }
+
+  /** Page that is asked for. */
+  declare page: string
+  /** Page that is on the screen. */
+  declare shown: { id: string; view: PageView } | undefined
+  declare failed: boolean
+  declare outlineOpen: boolean
+
+  private options!: ShellOptions
+
+  override createRenderRoot(): this {
+    return this
+  }
+
+  setup(options: ShellOptions): void {
+    this.options = options
+    this.outlineOpen = matchMedia(wide).matches
+    this.failed = false
+    options.session.onChange = () => this.requestUpdate()
+    this.addEventListener(RecordEvent.type, (event) => {
+      const { item, record, interaction } = event as RecordEvent
+      options.session.change(item, record, interaction)
+    })
+    addEventListener('hashchange', () => void this.go(pageInAddress(), true))
+    const asked = pageInAddress()
+    void this.go(asked !== undefined && options.session.has(asked) ? asked : options.session.startPage, false)
+  }
+
+  /** @param asked true where the learner did it: then focus goes to the page's heading, which announces it. */
+  private async go(page: string | undefined, asked: boolean): Promise<void> {
+    const { session } = this.options
+    if (page === undefined || !session.has(page) || session.ended !== undefined) return
+    if (pageInAddress() !== page) history.replaceState(null, '', `#/${page}`)
+    this.page = page
+    this.failed = false
+    try {
+      const pages = await this.options.loadModule(this.moduleOf(page).id)
+      if (this.page !== page) return
+      const view = pages[page]!
+      for (const component of view.uses) void this.options.loadElement(component)
+      this.shown = { id: page, view }
+      session.open(page)
+      document.title = `${this.pageData(page).title} – ${session.outline.title}`
+      await this.updateComplete
+      if (!asked) return
+      scrollTo(0, 0)
+      this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    } catch (error) {
+      console.error(error)
+      this.failed = true
+    }
+  }
+
+  private moduleOf(page: string): OutlineModule {
+    return this.options.session.outline.modules.find((module) => module.pages.some(({ id }) => id === page))!
+  }
+
+  private pageData(page: string): OutlinePage {
+    return allPages(this.options.session.outline).find(({ id }) => id === page)!
+  }
+
+  private handleSkip(): void {
+    this.querySelector<HTMLElement>('main h1')?.focus()
+  }
+
+  private handleOutlineToggle(): void {
+    this.outlineOpen = !this.outlineOpen
+  }
+
+  private handleOutlineChoice(): void {
+    if (!matchMedia(wide).matches) this.outlineOpen = false
+  }
+
+  private async handleExit(): Promise<void> {
+    this.options.session.end()
+    this.requestUpdate()
+    await this.updateComplete
+    this.querySelector<HTMLElement>('main h1')?.focus()
+  }
+
+  override render(): TemplateResult {
+    const { session, messages } = this.options
+    if (session.ended !== undefined) return this.endView(session.ended)
+    return html`
+      <button class="skip" @click=${this.handleSkip}>${messages.skip}</button>
+      ${this.header()} ${this.notices()}
+      <div class="columns">
+        <div id="outline" class="outline" ?hidden=${!this.outlineOpen} @click=${this.handleOutlineChoice}>
+          ${outlineNav(session, this.page, messages)}
+        </div>
+        <main>${this.pageContent()}</main>
+      </div>
+    `
+  }
+
+  private header(): TemplateResult {
+    const { session, messages } = this.options
+    const { pagesDone: done, pagesTotal: total } = session.progress
+    return html`
+      <header class="top">
+        <button
+          class="outline-button"
+          aria-expanded=${this.outlineOpen}
+          aria-controls="outline"
+          @click=${this.handleOutlineToggle}
+        >
+          <span class="burger" aria-hidden="true"></span>${messages.outline}
+        </button>
+        <p class="course-title">${session.outline.title}</p>
+        <div class="progress">
+          <progress aria-label=${messages.progress} max=${total} .value=${done}></progress>
+          <span>${fill(messages.pagesDone, { done, total })}</span>
+        </div>
+        <button class="exit" @click=${this.handleExit}>${messages.saveAndExit}</button>
+      </header>
+    `
+  }
+
+  private notices(): TemplateResult {
+    const { session, messages } = this.options
+    const draft = html`<p class="notice draft"><strong>${messages.draft}.</strong> ${messages.draftHint}</p>`
+    return html`
+      ${session.outline.draft ? draft : nothing}
+      <div class="status" role="status">
+        ${session.notice === undefined ? nothing : html`<p class="notice ${session.notice}">${messages[session.notice]}</p>`}
+      </div>
+    `
+  }
+
+  private pageContent(): TemplateResult {
+    const { session, messages } = this.options
+    if (this.failed) {
+      return html`<div class="notice" role="alert">
+        <p>${messages.loadFailed}</p>
+        <button @click=${() => this.go(this.page, true)}>${messages.retry}</button>
+      </div>`
+    }
+    if (this.shown === undefined) return html`<p>${messages.loading}</p>`
+    const pages = allPages(session.outline)
+    const at = pages.findIndex(({ id }) => id === this.shown!.id)
+    const last = at === pages.length - 1
+    return html`
+      <article lang=${session.outline.language}>
+        ${this.shown.view.view({ item: (id) => session.item(id) })}
+      </article>
+      ${last ? summary(session, messages) : nothing}
+      <nav class="turn" aria-label=${messages.pages}>
+        ${turnLink(pages[at - 1], 'previous', messages)} ${turnLink(pages[at + 1], 'next', messages)}
+      </nav>
+    `
+  }
+
+  private endView(ended: 'saved' | 'unsaved'): TemplateResult {
+    const { messages } = this.options
+    return html`<main class="end">
+      <h1 tabindex="-1">${ended === 'saved' ? messages.exited : messages.exitedUnsaved}</h1>
+      <p><button @click=${() => location.reload()}>${messages.reopen}</button></p>
+    </main>`
+  }
+}
+customElements.define('sd-course', SdCourse)
+
+function turnLink(
+  page: OutlinePage | undefined,
+  direction: 'previous' | 'next',
+  messages: PlayerMessages
+): TemplateResult | typeof nothing {
+  if (page === undefined) return nothing
+  return html`<a class=${direction} href="#/${page.id}" rel=${direction === 'next' ? 'next' : 'prev'}>
+    <span class="direction">${messages[direction]}</span> <span class="title">${page.title}</span>
+  </a>`
+}
+
+function pageInAddress(): string | undefined {
+  return /^#\/(.+)$/.exec(location.hash)?.[1]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sd-course': SdCourse
+  }
+}

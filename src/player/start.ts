@@ -1,0 +1,55 @@
+/** Begins a sitting: reads the start page's data, meets the LMS, shows the course. Called by each standard's launch.ts. */
+import { components, modules } from 'virtual:scormdown/course'
+import 'virtual:scormdown/styles.css'
+import type { Preset } from '../standards/preset.ts'
+import type { Clock, Tracking } from '../standards/tracking.ts'
+import type { Outline } from '../state/outline.ts'
+import { readLaunchData } from './launch-data.ts'
+import { Session } from './session.ts'
+import { SdCourse } from './shell.ts'
+import './term.ts'
+
+export interface LaunchContext {
+  outline: Outline
+  preset: Preset
+  clock: Clock
+}
+
+export function startPlayer(createTracking: (context: LaunchContext) => Tracking): void {
+  const { outline, messages, preset } = readLaunchData()
+  const clock: Clock = { elapsed: () => performance.now(), now: () => new Date() }
+  const registry = Object.fromEntries(
+    Object.entries(components).map(([name, { tracked }]) => [name, tracked])
+  )
+  const session = new Session({
+    outline,
+    registry,
+    messages,
+    tracking: createTracking({ outline, preset, clock })
+  })
+
+  const shell = new SdCourse()
+  shell.setup({
+    session,
+    messages: messages.player as never,
+    loadModule: async (id) => (await modules[outline.language]![id]!()).default,
+    loadElement: (name) => components[name]!.element()
+  })
+  document.body.replaceChildren(shell)
+  endWithThePage(session)
+}
+
+/**
+ * `pagehide` is the last event that every browser sends; `visibilitychange` is the last that a phone sends before it
+ * drops a page. `unload` is forbidden in content frames by permissions policy.
+ */
+function endWithThePage(session: Session): void {
+  addEventListener('pagehide', () => session.end())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') session.flush()
+  })
+  // Back from the browser's page cache: the session with the LMS is over, begin a new one.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload()
+  })
+}

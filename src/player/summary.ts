@@ -1,0 +1,33 @@
+/** On the last page: how far the learner is, in words, and what is left. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { allPages } from '../state/outline.ts'
+import { fill } from './launch-data.ts'
+import type { PlayerMessages } from './messages.ts'
+import type { Session } from './session.ts'
+
+export function summary(session: Session, messages: PlayerMessages): TemplateResult {
+  const { progress, outline } = session
+  const score = Math.round((progress.score ?? 0) * 100)
+  const mark = outline.passMark
+  const scoreLine =
+    progress.score === undefined
+      ? nothing
+      : html`<p>
+          ${mark === undefined ? fill(messages.score, { score }) : fill(messages.scoreNeeded, { score, mark })}
+        </p>`
+  const open = allPages(outline).filter(({ id }) => progress.pages.get(id) !== 'done')
+  const wrong = allPages(outline).filter((page) => page.items.some((item) => session.isBelowFull(item)))
+  return html`<section class="summary" aria-labelledby="summary-title">
+    <h2 id="summary-title">${messages.summary}</h2>
+    <p><strong>${progress.completed ? messages.completed : messages.notCompleted}</strong></p>
+    ${scoreLine} ${open.length === 0 ? nothing : pageList(messages.openPages, open)}
+    ${progress.allDone && !progress.completed ? pageList(messages.tooLow, wrong) : nothing}
+  </section>`
+}
+
+function pageList(label: string, pages: readonly { id: string; title: string }[]): TemplateResult {
+  return html`<p>${label}</p>
+    <ul>
+      ${pages.map(({ id, title }) => html`<li><a href="#/${id}">${title}</a></li>`)}
+    </ul>`
+}

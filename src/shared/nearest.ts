@@ -1,0 +1,33 @@
+/** "Did you mean …?" */
+
+/** Edit distance with insertion, deletion, replacement and the swap of neighbours, each at cost 1. */
+export function editDistance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0))
+  )
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, rows[i - 2]![j - 2]! + 1)
+      }
+      rows[i]![j] = best
+    }
+  }
+  return rows[a.length]![b.length]!
+}
+
+/** The known name that an author most likely meant; undefined where none is close. */
+export function nearestName(written: string, known: Iterable<string>): string | undefined {
+  const wanted = written.toLowerCase()
+  // Names longer or shorter than this cannot be within the limit, whatever their letters.
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  let best: { name: string; distance: number } | undefined
+  for (const name of known) {
+    if (Math.abs(name.length - wanted.length) > limit) continue
+    const distance = editDistance(wanted, name.toLowerCase())
+    if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance }
+  }
+  return best?.name
+}

@@ -1,0 +1,244 @@
+/**
+ * What each finding says, in English: what is wrong, and what to write instead.
+ * Names in braces come from the finding's `params`. A code is stable: scripts and pages refer to it.
+ */
+interface Wording {
+  message: string
+  hint: string
+  severity?: 'error' | 'warning'
+}
+
+const table = {
+  'course-file-missing': {
+    message: 'The file {file} is missing.',
+    hint: 'Create it in the course folder; docs/authoring.md shows what it holds.'
+  },
+  'course-folder-missing': {
+    message: 'There is no course folder {folder}.',
+    hint: 'Name the folder that holds course.yaml: --course <folder>.'
+  },
+  'language-folder-empty': {
+    message: 'The folder {language}/ holds no module.',
+    hint: 'Add a file {language}/01-name.md, or take {language} out of “languages” in course.yaml.'
+  },
+  'yaml-broken': {
+    message: 'This is not readable as YAML: {reason}',
+    hint: 'Write one “key: value” a line, with the same indent for keys of one level, and quotes round a value that holds a colon.'
+  },
+  'key-unknown': {
+    message: 'The key “{key}” is not known here.',
+    hint: 'Known keys: {known}.'
+  },
+  'key-missing': {
+    message: 'The key “{key}” is missing.',
+    hint: 'Add a line: {example}'
+  },
+  'value-wrong': {
+    message: 'The value of “{key}” does not fit: {reason}.',
+    hint: 'Write {expected}.'
+  },
+  'csv-broken': {
+    message: 'This is not readable as a table with commas: {reason}',
+    hint: 'Put each value in double quotes and write as many values in each line as there are columns.'
+  },
+  'lock-broken': {
+    message: 'tracking.lock.json cannot be read: {reason}',
+    hint: 'Bring back the last committed version of this file. It says where learners’ progress is kept; do not write it by hand.'
+  },
+  'front-matter-missing': {
+    message: 'The module has no card.',
+    hint: 'Begin the file with three lines: “---”, “title: …”, “---” (and an “id: …”).'
+  },
+  'front-matter-unclosed': {
+    message: 'The module’s card is not closed.',
+    hint: 'Write a line “---” under the last “key: value” line.'
+  },
+  'html-raw': {
+    message: 'HTML is not allowed in a module.',
+    hint: 'Use Markdown or one of the blocks (for example “:::callout”).'
+  },
+  'block-unclosed': {
+    message: 'The block “{name}” is not closed.',
+    hint: 'Write a line “{fence}” where the block ends.'
+  },
+  'block-stray-end': {
+    message: 'This line closes a block, but none is open with that many colons.',
+    hint: 'Delete the line, or give the opening line the same number of colons.'
+  },
+  'block-opening': {
+    message: 'The opening line of this block cannot be read: {reason}.',
+    hint: 'Write it like “:::choice{#q-name}”: colons, the name, a title in square brackets and settings in braces if you need them.'
+  },
+  'settings-broken': {
+    message: 'These settings cannot be read: {reason}.',
+    hint: 'Write them like “{#name key=value other="two words"}”.'
+  },
+  'settings-unused': {
+    message: 'Settings in braces have no meaning here.',
+    hint: 'Move them to the end of the heading, or right behind the link, picture or block name they belong to.'
+  },
+  'block-unknown': {
+    message: 'There is no block called “{name}”.',
+    hint: 'Known blocks: {known}.'
+  },
+  'text-directive-unknown': {
+    message: 'There is no “:{name}[…]” in running text.',
+    hint: 'Known are {known}.'
+  },
+  'block-form': {
+    message: 'The block “{name}” is written with {expected}.',
+    hint: 'Write “{example}”.'
+  },
+  'setting-unknown': {
+    message: '“{name}” has no setting “{key}”.',
+    hint: 'Known settings: {known}.'
+  },
+  'setting-value': {
+    message: 'The setting “{key}” cannot be “{value}”.',
+    hint: 'Write {expected}.'
+  },
+  'content-before-page': {
+    message: 'This stands before the first page.',
+    hint: 'Begin the module’s text with a page heading: “# Title {#page-id}”.'
+  },
+  'module-empty': {
+    message: 'The module has no page.',
+    hint: 'Add a page heading: “# Title {#page-id}”.'
+  },
+  'page-title-empty': {
+    message: 'This page heading has no text.',
+    hint: 'Write a title behind the “#”.'
+  },
+  'heading-order': {
+    message: 'A level {level} heading cannot follow level {previous}.',
+    hint: 'Write it with {marks}: headings go down one level at a time, so that a screen reader can build an outline.'
+  },
+  'id-missing': {
+    message: 'This {what} needs an id.',
+    hint: 'Write it behind the name: “{example}”. Learners’ answers are kept under it.'
+  },
+  'id-form': {
+    message: 'The id “{id}” cannot be used.',
+    hint: 'Use lower-case letters a–z, digits and hyphens, a letter first, at most 60 characters.'
+  },
+  'id-duplicate': {
+    message: 'The id “{id}” is used twice; the first is at {first}.',
+    hint: 'Give this one another id: learners’ progress is kept under it.'
+  },
+  'image-missing': {
+    message: 'The picture {path} does not exist.',
+    hint: 'Put the file there, or correct the path: it is relative to this file.'
+  },
+  'image-outside': {
+    message: 'The picture {path} does not lie in the course folder.',
+    hint: 'Copy it to media/ and write “../media/name.svg”.'
+  },
+  'image-alt': {
+    message: 'This picture has no description.',
+    hint: 'Write between the square brackets what a person who cannot see it needs to know: ![…]({path}).'
+  },
+  'image-type': {
+    message: 'The file {path} is not a picture that every browser shows.',
+    hint: 'Use .svg, .png, .jpg, .webp, .avif or .gif.'
+  },
+  'file-name': {
+    message: 'The file name {path} cannot be used in a package.',
+    hint: 'Use lower-case letters a–z, digits, hyphens and dots: some LMSs break other names.'
+  },
+  'link-broken': {
+    message: 'There is no page “{target}” in this course.',
+    hint: 'Link to a page by its id: [text](#page-id).'
+  },
+  'link-file': {
+    message: 'The link leads to “{target}”, which will not be there in the LMS.',
+    hint: 'Link to a page by its id, [text](#page-id), or to a web address that begins with https://.'
+  },
+  'term-unknown': {
+    message: 'The glossary has no term “{id}”.',
+    hint: 'Add a line to glossary.csv, or correct the id.'
+  },
+  'term-untranslated': {
+    message: 'The glossary’s term “{id}” has no {column}.',
+    hint: 'Fill the column {column} of its line in glossary.csv.'
+  },
+  'citation-unknown': {
+    message: 'There is no source or fact “{key}”.',
+    hint: 'Add it to sources.yaml or facts.yaml, or correct the key.'
+  },
+  'fact-source': {
+    message: 'The fact “{fact}” names the source “{key}”, which is not in sources.yaml.',
+    hint: 'Add the source to sources.yaml, or correct the key.'
+  },
+  'question-empty': {
+    message: 'This question asks nothing.',
+    hint: 'Write the question above the answers.'
+  },
+  'question-options': {
+    message: 'This question has {count} answer(s).',
+    hint: 'Give at least two: a list whose lines begin with “- [ ]”, and “- [x]” for a right one.'
+  },
+  'question-no-answer': {
+    message: 'No answer of this question is marked as right.',
+    hint: 'Write “- [x]” in front of each right answer.'
+  },
+  'question-all-right': {
+    message: 'Every answer of this question is marked as right.',
+    hint: 'Write “- [ ]” in front of the wrong ones.'
+  },
+  'option-empty': {
+    message: 'This answer has no text.',
+    hint: 'Write the answer behind the brackets.'
+  },
+  'option-content': {
+    message: 'This does not belong under an answer.',
+    hint: 'Under an answer stands only its feedback, as an indented quotation: “  > Yes, because …”.'
+  },
+  'list-mixed': {
+    message: 'Some lines of this list have answer brackets and some have not.',
+    hint: 'Begin each answer with “- [ ]” or “- [x]”.'
+  },
+  'question-content': {
+    message: 'A question cannot stand inside this block.',
+    hint: 'Move it out, to a place of its own on the page.'
+  },
+  'objective-unknown': {
+    message: 'The module has no objective “{id}”.',
+    hint: 'Objectives stand in the module’s card. Known here: {known}.'
+  },
+  'scenario-empty': {
+    message: 'This scenario has no scene.',
+    hint: 'Add “:::node{#start} … :::” blocks inside it.'
+  },
+  'scenario-content': {
+    message: 'Only scenes (“:::node”) can stand in a scenario.',
+    hint: 'Move this text into a scene, or in front of the scenario.'
+  },
+  'scenario-target': {
+    message: 'The scenario has no scene “{target}”.',
+    hint: 'Link a choice to the id of one of its scenes: {known}.'
+  },
+  'scenario-choice': {
+    message: 'This is not a choice that can be read.',
+    hint: 'Write each choice as a link to a scene: “- [What you do](#scene) {score=1}”.'
+  },
+  'scenario-no-end': {
+    message: 'No end can be reached from the scene “{id}”.',
+    hint: 'Give it a choice that leads on to a scene without choices.'
+  },
+  'scenario-orphan': {
+    message: 'No choice leads to the scene “{id}”.',
+    hint: 'Link a choice to it, or delete the scene.',
+    severity: 'warning'
+  },
+  'block-outside': {
+    message: 'The block “{name}” can only stand inside “{parent}”.',
+    hint: 'Write “{example}” in front of the first of them, and close it behind the last.'
+  },
+  'resume-too-large': {
+    message: 'What learners do in this course can need {chars} characters; SCORM 1.2 keeps {limit}.',
+    hint: 'Split the course. The largest parts are: {largest}.'
+  }
+} satisfies Record<string, Wording>
+
+export type Code = keyof typeof table
+export const wording: Record<Code, Wording> = table

@@ -1,0 +1,74 @@
+/** The only reader of the disk: course folder → texts and picture sizes. Nothing outside the folder is read. */
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { imageSize } from 'image-size'
+import { compare } from '../shared/diagnostic.ts'
+
+export interface ImageSize {
+  width: number
+  height: number
+}
+
+export interface CourseFiles {
+  /** Absolute path of the course folder. */
+  root: string
+  /** Text files by path relative to the root, with `/`; line ends are `\n`. */
+  texts: Map<string, string>
+  /** Every other file; pictures with their size where it can be read. */
+  media: Map<string, ImageSize | undefined>
+}
+
+const textFile = /\.(md|ya?ml|csv|json|css)$/
+const pictureFile = /\.(svg|png|jpe?g|gif|webp|avif)$/
+/** Folders of an author's tools, and hidden ones. */
+const skipped = /^(\.|node_modules$|dist$)/
+
+/** Undefined where there is no such folder. */
+export async function readCourse(root: string): Promise<CourseFiles | undefined> {
+  const stats = await lstat(root).catch(() => undefined)
+  if (stats === undefined || !stats.isDirectory()) return undefined
+  const files: CourseFiles = { root, texts: new Map(), media: new Map() }
+  const paths = (await listFiles(root, '')).sort(compare)
+  // Filled in path order, whatever finishes first: later stages and packages depend on no race.
+  const contents = await Promise.all(paths.map((path) => readOne(join(root, path), path)))
+  paths.forEach((path, i) => {
+    const content = contents[i]
+    if (typeof content === 'string') files.texts.set(path, content)
+    else files.media.set(path, content)
+  })
+  return files
+}
+
+/** Regular files only: a symbolic link could lead out of the course. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true })
+  const lists = await Promise.all(
+    entries
+      .filter((entry) => !skipped.test(entry.name))
+      .map((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+        if (entry.isDirectory()) return listFiles(root, path)
+        return entry.isFile() ? [path] : []
+      })
+  )
+  return lists.flat()
+}
+
+async function readOne(file: string, path: string): Promise<string | ImageSize | undefined> {
+  if (textFile.test(path)) return normalizeText(await readFile(file, 'utf8'))
+  return pictureFile.test(path) ? readSize(await readFile(file)) : undefined
+}
+
+/** Line ends become `\n`, so that offsets, ids and packages do not depend on the author's editor. */
+export function normalizeText(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+function readSize(bytes: Uint8Array): ImageSize | undefined {
+  try {
+    const { width, height } = imageSize(bytes)
+    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined
+  } catch {
+    return undefined
+  }
+}

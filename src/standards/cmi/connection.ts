@@ -1,0 +1,71 @@
+/** Finds the LMS's API object and calls it. Every result is checked; an API that throws counts as one that refused. */
+import type { ApiNames, Connection } from './standard.ts'
+
+type Api = Record<string, (...args: string[]) => unknown>
+
+export function createConnection(names: ApiNames, start: Window = window): Connection {
+  const api = findApi(names, start)
+
+  const call = (name: string, ...args: string[]): unknown => {
+    try {
+      return api?.[name]?.(...args)
+    } catch {
+      return undefined
+    }
+  }
+  /** The standard says the string "true"; some LMSs return a boolean or 1 (row 65). */
+  const succeeded = (result: unknown) => String(result) === 'true' || String(result) === '1'
+
+  const checked = (name: string, ...args: string[]): boolean => {
+    if (succeeded(call(name, ...args))) return true
+    // Read before any other call, while it still speaks of this one (RTE 3.1.6).
+    const code = String(call(names.lastError) ?? '')
+    const text = String(call(names.errorString, code) ?? '')
+    const detail = String(call(names.diagnostic, code) ?? '')
+    console.warn(`${name}(${args.join(', ')}) was refused by the LMS: ${code} ${text} ${detail}`)
+    return false
+  }
+
+  return {
+    initialize: () => api !== undefined && checked(names.initialize, ''),
+    get: (element) => {
+      const value = call(names.get, element)
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+    },
+    set: (element, value) => checked(names.set, element, value),
+    commit: () => checked(names.commit, ''),
+    finish: () => checked(names.finish, '')
+  }
+}
+
+/** Parents first, then the window that opened this one, and its parents (RTE12 3.3, RTE 3.3). */
+function findApi(names: ApiNames, start: Window): Api | undefined {
+  const opener = reach(() => start.opener as Window | null)
+  const topOpener = reach(() => start.top?.opener as Window | null)
+  return (
+    searchUp(names, start) ??
+    (opener === undefined ? undefined : searchUp(names, opener)) ??
+    (topOpener === undefined ? undefined : searchUp(names, topOpener))
+  )
+}
+
+function searchUp(names: ApiNames, start: Window): Api | undefined {
+  let current: Window | undefined = start
+  for (let hop = 0; hop <= names.maxHops && current !== undefined; hop++) {
+    const here: Window = current
+    const api = reach(() => (here as unknown as Record<string, Api | undefined>)[names.object])
+    if (api !== undefined) return api
+    const parent: Window | undefined = reach(() => here.parent)
+    current = parent === here ? undefined : parent
+  }
+  return undefined
+}
+
+/** A frame of another origin throws when it is touched: that branch ends there, the search goes on (row 60). */
+function reach<T>(look: () => T | null | undefined): T | undefined {
+  try {
+    return look() ?? undefined
+  } catch {
+    return undefined
+  }
+}

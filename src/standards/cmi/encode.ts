@@ -1,0 +1,49 @@
+/** Values that both SCORM families write: numbers, times, texts. */
+
+/** At most two decimals, no exponent, no bare point: what every LMS accepts as CMIDecimal and real(10,7). */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+/** A text cut to `limit` characters, at a whole character, without control characters and line breaks. */
+export function shortText(text: string, limit: number): string {
+  // eslint-disable-next-line no-control-regex
+  const clean = text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+  if (clean.length <= limit) return clean
+  return `${clean.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** SCORM 1.2 CMITimespan `HHHH:MM:SS.SS` (RTE 3.4.1): at most 9999 hours. */
+export function timespan(seconds: number): string {
+  const hundredths = Math.max(0, Math.min(Math.round(seconds * 100), 9999 * 360000 + 359999))
+  const pad = (n: number, width = 2) => String(n).padStart(width, '0')
+  const hours = Math.floor(hundredths / 360000)
+  const minutes = Math.floor(hundredths / 6000) % 60
+  const rest = hundredths % 6000
+  return `${pad(hours, 4)}:${pad(minutes)}:${pad(Math.floor(rest / 100))}.${pad(rest % 100)}`
+}
+
+/** SCORM 2004 timeinterval(second,10,2) (RTE 4.1.1.5). Hours are not carried into days: no LMS has to know a day's length. */
+export function timeInterval(seconds: number): string {
+  const hundredths = Math.max(0, Math.round(seconds * 100))
+  const hours = Math.floor(hundredths / 360000)
+  const minutes = Math.floor(hundredths / 6000) % 60
+  const rest = (hundredths % 6000) / 100
+  const parts = [hours > 0 ? `${hours}H` : '', minutes > 0 ? `${minutes}M` : '', rest > 0 ? `${rest}S` : '']
+  return `PT${parts.join('') || '0S'}`
+}
+
+/** SCORM 1.2 CMITime: time of day `HH:MM:SS` (RTE 3.4.4), in the learner's time zone. */
+export function timeOfDay(date: Date): string {
+  return [date.getHours(), date.getMinutes(), date.getSeconds()]
+    .map((n) => String(n).padStart(2, '0'))
+    .join(':')
+}
+
+/**
+ * SCORM 2004 time(second,10,0) (RTE 4.1.1.5) without zone: with a zone Moodle demands a fraction and ADL refuses
+ * three decimals. In UTC, so that sittings in different places sort rightly.
+ */
+export function timestamp(date: Date): string {
+  return date.toISOString().slice(0, 19)
+}

@@ -1,0 +1,67 @@
+/** What SCORM 1.2 and SCORM 2004 have in common, as data and pure functions; each fills it in with its own names. */
+import type { Interaction } from '../interaction.ts'
+import type { Preset } from '../preset.ts'
+import type { ObjectiveReport, Report } from '../tracking.ts'
+
+/** Element and value, in the order in which they must be set. */
+export type Write = readonly [element: string, value: string]
+
+/** What the LMS says at the start, by element; '' where it says nothing. */
+export type StartValues = Readonly<Record<string, string>>
+
+/** How the functions of the API object are called. */
+export interface ApiNames {
+  /** Name of the object in a window: RTE12 3.3, RTE 3.3. */
+  object: 'API' | 'API_1484_11'
+  /** How many windows up it is searched. */
+  maxHops: number
+  initialize: string
+  finish: string
+  get: string
+  set: string
+  commit: string
+  lastError: string
+  errorString: string
+  diagnostic: string
+}
+
+/** The LMS's API with every result checked. */
+export interface Connection {
+  initialize(): boolean
+  /** '' where there is no value or the LMS refuses. */
+  get(element: string): string
+  set(element: string, value: string): boolean
+  commit(): boolean
+  finish(): boolean
+}
+
+export interface CmiStandard {
+  api: ApiNames
+  /** Read once after Initialize, in this order; nothing else is read until objectives are first written. */
+  startElements: readonly string[]
+  mode(values: StartValues): 'normal' | 'review' | 'browse'
+  /** Without credit, status and score are not touched (row 120). */
+  credit(values: StartValues): boolean
+  resumeData(values: StartValues): string
+  /** Completed in an earlier sitting: never to be taken back, nor written again. */
+  wasCompleted(values: StartValues): boolean
+  /** The element that says so. */
+  completionElement: string
+  /** Score of an earlier sitting, 0 … 1. */
+  earlierScore(values: StartValues): number | undefined
+  /** Number of interactions so far; undefined where the LMS does not keep them. */
+  interactionCount(values: StartValues): number | undefined
+  /** First status, where the LMS has none. */
+  firstStatus(values: StartValues): Write[]
+  /** Says that the sitting will be resumed: set before anything else, so that a lost end does not lose the data. */
+  suspend: Write
+  /** Where the learner is, and the resume data. */
+  place(report: Report): Write[]
+  /** Score and status, in the order in which they must be set. */
+  result(report: Report, preset: Preset): Write[]
+  sessionTime(seconds: number): Write
+  interaction(interaction: Interaction, index: number, at: Date): Write[]
+  objectiveId(index: number): string
+  objectiveCount: string
+  objective(objective: ObjectiveReport, index: number): Write[]
+}

@@ -1,0 +1,109 @@
+/** SCORM 1.2 run-time (RTE 3.3–3.4): names and values. */
+import { decimal, shortText, timeOfDay, timespan } from '../cmi/encode.ts'
+import type { CmiStandard, Write } from '../cmi/standard.ts'
+import type { Interaction } from '../interaction.ts'
+
+const status = 'cmi.core.lesson_status'
+const score = 'cmi.core.score.raw'
+
+export const scorm12: CmiStandard = {
+  api: {
+    object: 'API',
+    maxHops: 7,
+    initialize: 'LMSInitialize',
+    finish: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
+    diagnostic: 'LMSGetDiagnostic'
+  },
+
+  startElements: [
+    'cmi.core.lesson_mode',
+    'cmi.core.credit',
+    status,
+    score,
+    'cmi.suspend_data',
+    'cmi.interactions._count'
+  ],
+
+  // Some LMSs leave the mode empty: that is normal.
+  mode: (values) => {
+    const mode = values['cmi.core.lesson_mode']
+    return mode === 'review' || mode === 'browse' ? mode : 'normal'
+  },
+
+  credit: (values) => values['cmi.core.credit'] !== 'no-credit',
+  resumeData: (values) => values['cmi.suspend_data'] ?? '',
+  wasCompleted: (values) => values[status] === 'completed' || values[status] === 'passed',
+  completionElement: status,
+  earlierScore: (values) => percent(values[score]),
+  interactionCount: (values) => count(values['cmi.interactions._count']),
+
+  // Without "incomplete" an LMS sets "completed" at the end (RTE 3.4.4, cmi.core.lesson_status).
+  firstStatus: (values) =>
+    ['', 'not attempted', 'unknown'].includes(values[status] ?? '') ? [[status, 'incomplete']] : [],
+  suspend: ['cmi.core.exit', 'suspend'],
+
+  place: ({ location, resumeData }) => [
+    ['cmi.suspend_data', resumeData],
+    ['cmi.core.lesson_location', location]
+  ],
+
+  // Score before status: Cornerstone derives from the pair in this order.
+  result: ({ completed, score: result }, preset) => {
+    const writes: Write[] = []
+    if (result !== undefined) {
+      writes.push(['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], [score, decimal(result * 100)])
+    }
+    if (completed) writes.push([status, preset.scorm12Done])
+    return writes
+  },
+
+  sessionTime: (seconds) => ['cmi.core.session_time', timespan(seconds)],
+
+  interaction: (interaction, n, at) => {
+    const entry = `cmi.interactions.${n}`
+    const writes: Write[] = [
+      [`${entry}.id`, interaction.id],
+      [`${entry}.type`, interaction.type],
+      [`${entry}.time`, timeOfDay(at)],
+      [`${entry}.student_response`, interaction.response.join(',')],
+      [`${entry}.result`, results[interaction.result]],
+      [`${entry}.latency`, timespan(interaction.latencySeconds)]
+    ]
+    if (interaction.weighting !== 1) writes.push([`${entry}.weighting`, decimal(interaction.weighting)])
+    interaction.objectives?.forEach((id, i) => writes.push([`${entry}.objectives.${i}.id`, id]))
+    interaction.correct.forEach((pattern, i) => {
+      writes.push([`${entry}.correct_responses.${i}.pattern`, pattern.join(',')])
+    })
+    return writes
+  },
+
+  objectiveCount: 'cmi.objectives._count',
+  objectiveId: (n) => `cmi.objectives.${n}.id`,
+  objective: ({ id, done, passed, score: result }, n) => {
+    const writes: Write[] = [[`cmi.objectives.${n}.id`, shortText(id, 255)]]
+    if (result !== undefined) writes.push([`cmi.objectives.${n}.score.raw`, decimal(result * 100)])
+    writes.push([`cmi.objectives.${n}.status`, passed ? 'passed' : done ? 'completed' : 'incomplete'])
+    return writes
+  }
+}
+
+/** RTE 3.4.4: the word is "wrong", not "incorrect". */
+const results: Record<Interaction['result'], string> = {
+  right: 'correct',
+  wrong: 'wrong',
+  neutral: 'neutral'
+}
+
+function percent(value: string | undefined): number | undefined {
+  const number = value === undefined || value === '' ? NaN : Number(value)
+  return Number.isFinite(number) ? number / 100 : undefined
+}
+
+function count(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
+}

@@ -1,0 +1,12 @@
+/** SCORM 1.2 packages. */
+import type { Standard } from '../types.ts'
+import { strictCsp } from '../types.ts'
+import { manifest } from './manifest.ts'
+
+export const scorm12: Standard = {
+  id: 'scorm12',
+  launch: 'scorm12',
+  csp: strictCsp,
+  schemas: 'scorm12edition',
+  files: (input) => [{ path: 'imsmanifest.xml', text: manifest(input) }]
+}

@@ -1,0 +1,41 @@
+/** `index.html` of a package: no content, only what the player needs to begin. */
+import type { LaunchData } from '../compile/launch.ts'
+import type { Preset } from './preset.ts'
+
+export interface StartPageInput {
+  language: string
+  title: string
+  csp?: string
+  /** Paths of the scripts and style sheets; the first script begins, the others are fetched along with it. */
+  scripts: readonly [string, ...string[]]
+  styles: readonly string[]
+  data: LaunchData & { preset: Preset }
+}
+
+const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+export function startPage({ language, title, csp, scripts, styles, data }: StartPageInput): string {
+  const [entry, ...preload] = scripts
+  // Within a script element only "<" could end it early; JSON may write it as an escape.
+  const json = JSON.stringify(data).replace(/</g, '\\u003c')
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeText(language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    ...(csp === undefined
+      ? []
+      : [`<meta http-equiv="Content-Security-Policy" content="${escapeText(csp)}">`]),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeText(title)}</title>`,
+    ...styles.map((path) => `<link rel="stylesheet" href="${escapeText(path)}">`),
+    ...preload.map((path) => `<link rel="modulepreload" href="${escapeText(path)}">`),
+    `<script type="application/json" id="scormdown-launch">${json}</script>`,
+    `<script type="module" src="${escapeText(entry)}"></script>`,
+    '</head>',
+    `<body><p>${escapeText(title)}</p></body>`,
+    '</html>',
+    ''
+  ].join('\n')
+}

@@ -1,0 +1,43 @@
+/** What a standard is while packages are made: pure text from course and file names. Its `launch.ts` runs in the browser. */
+import type { Course } from '../model/course.ts'
+
+export interface TextFile {
+  path: string
+  text: string
+}
+
+export interface PackageInput {
+  course: Course
+  /** Title with the draft notice, where the course is a draft. */
+  title: string
+  /** Paths of all other files of the package, sorted; the start page is among them. */
+  files: readonly string[]
+}
+
+export interface Standard {
+  /** Name of the target on the command line and in file names; the folder's name. */
+  id: string
+  /** Folder whose `launch.ts` the start page loads. */
+  launch: string
+  /** Content-Security-Policy of the start page. */
+  csp: string
+  /** Name of the set of schema files to ship at the root; undefined where there is none. */
+  schemas?: 'scorm12edition' | 'scorm20044thedition'
+  /** Files that only this standard needs, such as the manifest. */
+  files(input: PackageInput): TextFile[]
+}
+
+export const startPagePath = 'index.html'
+
+/** Nothing from elsewhere, nothing inline. The API is called in the LMS's own window: the course connects to nothing. */
+export const strictCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')

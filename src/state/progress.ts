@@ -1,0 +1,108 @@
+/** Everything that follows from what the learner did: never stored, always derived. */
+import { allItems, allPages, type Outline, type OutlineItem, type OutlinePage } from './outline.ts'
+import type { LearnerState } from './store.ts'
+import type { ItemResult, TrackedRegistry } from './tracked.ts'
+
+export type PageState = 'new' | 'open' | 'done'
+
+export interface ObjectiveProgress {
+  id: string
+  text: string
+  /** 0 … 1 over the items that count; undefined while none was answered. */
+  score?: number
+  done: boolean
+  passed: boolean
+}
+
+export interface Progress {
+  pages: ReadonlyMap<string, PageState>
+  pagesDone: number
+  pagesTotal: number
+  /** 0 … 1, over pages and items alike. */
+  measure: number
+  /** All pages visited and all items done. */
+  allDone: boolean
+  /** 0 … 1 over all points; undefined where no item counts. What is not answered counts as 0. */
+  score?: number
+  /** Undefined where the course has no pass mark. */
+  passed?: boolean
+  /** Everything done and, where there is a pass mark, reached. */
+  completed: boolean
+  objectives: ObjectiveProgress[]
+}
+
+export function itemResult(item: OutlineItem, state: LearnerState, registry: TrackedRegistry): ItemResult {
+  const record = state.records.get(item.id)
+  const component = registry[item.component]
+  return record === undefined || component === undefined
+    ? { done: false }
+    : component.result(record, item.params)
+}
+
+export function progressOf(outline: Outline, state: LearnerState, registry: TrackedRegistry): Progress {
+  const pages = allPages(outline)
+  const items = allItems(outline)
+  const results = new Map(items.map((item) => [item.id, itemResult(item, state, registry)]))
+  const states = new Map(pages.map((page) => [page.id, pageState(page, state, results)]))
+  const itemsDone = items.filter((item) => results.get(item.id)!.done).length
+  const visited = pages.filter((page) => state.visited.has(page.id)).length
+  const allDone = visited === pages.length && itemsDone === items.length
+  const score = scoreOf(items, results)
+  const passed = outline.passMark === undefined ? undefined : reaches(score ?? 0, outline.passMark)
+  return {
+    pages: states,
+    pagesDone: [...states.values()].filter((s) => s === 'done').length,
+    pagesTotal: pages.length,
+    measure: pages.length === 0 ? 0 : (visited + itemsDone) / (pages.length + items.length),
+    allDone,
+    completed: allDone && passed !== false,
+    objectives: outline.modules.flatMap((module) =>
+      module.objectives.map(({ id, text }) => objectiveProgress(id, text, items, results, outline.passMark))
+    ),
+    ...(score === undefined ? {} : { score }),
+    ...(passed === undefined ? {} : { passed })
+  }
+}
+
+function pageState(
+  page: OutlinePage,
+  state: LearnerState,
+  results: ReadonlyMap<string, ItemResult>
+): PageState {
+  if (!state.visited.has(page.id)) return 'new'
+  return page.items.every((item) => results.get(item.id)!.done) ? 'done' : 'open'
+}
+
+function scoreOf(
+  items: readonly OutlineItem[],
+  results: ReadonlyMap<string, ItemResult>
+): number | undefined {
+  const points = items.reduce((sum, item) => sum + item.points, 0)
+  if (points === 0) return undefined
+  return items.reduce((sum, item) => sum + item.points * (results.get(item.id)!.score ?? 0), 0) / points
+}
+
+function objectiveProgress(
+  id: string,
+  text: string,
+  items: readonly OutlineItem[],
+  results: ReadonlyMap<string, ItemResult>,
+  passMark = 100
+): ObjectiveProgress {
+  const own = items.filter((item) => item.objective === id && item.points > 0)
+  const answered = own.some((item) => results.get(item.id)!.score !== undefined)
+  const score = answered ? scoreOf(own, results) : undefined
+  const done = own.length > 0 && own.every((item) => results.get(item.id)!.done)
+  return {
+    id,
+    text,
+    done,
+    passed: done && reaches(score ?? 0, passMark),
+    ...(score === undefined ? {} : { score })
+  }
+}
+
+/** Compared in whole per cent, as the learner sees it: 79.6 % is shown as 80 % and passes. */
+function reaches(score: number, passMark: number): boolean {
+  return Math.round(score * 100) >= passMark
+}

@@ -1,0 +1,94 @@
+/** The one browser build: every target and language out of it. Nothing is written; pack/ takes the files from here. */
+import { join } from 'node:path'
+import { build, type Rolldown } from 'vite'
+import config from '../../vite.config.ts'
+import type { Course } from '../model/course.ts'
+import type { Standard } from '../standards/types.ts'
+import { coursePlugin, pagesModuleId, source, type CourseProvider } from './course-plugin.ts'
+
+export interface AppBuild {
+  /** Everything that the package of one target and language needs, by path. */
+  filesFor(standard: Standard, course: Course): AppFiles
+  /** Paths of the source files that went in, for licence notices. */
+  inputs: ReadonlySet<string>
+}
+
+export interface AppFiles {
+  files: ReadonlyMap<string, Uint8Array>
+  /** Scripts to begin with: the entry, then what it imports. */
+  scripts: readonly [string, ...string[]]
+  styles: readonly string[]
+}
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
+interface AssetReferences {
+  viteMetadata?: { importedAssets: Set<string> }
+}
+
+export async function buildApp(provider: CourseProvider, targets: readonly Standard[]): Promise<AppBuild> {
+  const launches = [...new Set(targets.map(({ launch }) => launch))]
+  const input = Object.fromEntries(
+    launches.map((name) => [name, join(source, 'standards', name, 'launch.ts')])
+  )
+  // ASCII lower case only: some LMSs fold the case of file names.
+  const names = { hashCharacters: 'base36', entryFileNames: 'assets/[name]-[hash].js' } as const
+  const result = (await build({
+    ...config,
+    plugins: [coursePlugin(provider)],
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        input,
+        output: {
+          ...names,
+          chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js`,
+          assetFileNames: 'assets/[name]-[hash][extname]'
+        }
+      }
+    }
+  })) as Rolldown.RolldownOutput
+  const outputs = new Map(result.output.map((output) => [output.fileName, output]))
+  const inputs = new Set(result.output.flatMap((output) => (output.type === 'chunk' ? output.moduleIds : [])))
+  return { inputs, filesFor: (standard, course) => selectFiles(outputs, standard, course) }
+}
+
+/** `…/components/choice/element.ts` → `choice`; pages of a module → its id; what is shared → `player` or `elements`. */
+function chunkName({ facadeModuleId, moduleIds }: { facadeModuleId?: string | null; moduleIds: string[] }): string {
+  const facade = facadeModuleId ?? ''
+  const name = /\/components\/([^/]+)\/element\.ts$/.exec(facade) ?? /pages\/[a-z]+\/(.+)$/.exec(facade)
+  return name?.[1] ?? (moduleIds.some((id) => id.endsWith('/player/start.ts')) ? 'player' : 'elements')
+}
+
+/** The languages are chunks of one build: a package takes those of its own. */
+function selectFiles(outputs: ReadonlyMap<string, Output>, standard: Standard, course: Course): AppFiles {
+  const chunks = [...outputs.values()].filter((output) => output.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === standard.launch)!
+  const wanted = new Set(course.modules.map(({ id }) => `\0${pagesModuleId(course.language, id)}`))
+  const selected = new Set<string>()
+  const take = (fileName: string): void => {
+    const output = outputs.get(fileName)
+    if (output === undefined || selected.has(fileName)) return
+    selected.add(fileName)
+    if (output.type !== 'chunk') return
+    output.imports.forEach(take)
+    for (const asset of (output as AssetReferences).viteMetadata?.importedAssets ?? []) take(asset)
+    for (const name of output.dynamicImports) {
+      const chunk = outputs.get(name)
+      const facade = chunk?.type === 'chunk' ? (chunk.facadeModuleId ?? '') : ''
+      if (!facade.includes('virtual:scormdown/pages/') || wanted.has(facade)) take(name)
+    }
+  }
+  take(entry.fileName)
+  const styles = [...outputs.keys()].filter((name) => name.endsWith('.css'))
+  styles.forEach(take)
+  return {
+    files: new Map([...selected].sort().map((name) => [name, bytesOf(outputs.get(name)!)])),
+    scripts: [entry.fileName, ...entry.imports],
+    styles
+  }
+}
+
+function bytesOf(output: Output): Uint8Array {
+  const content = output.type === 'chunk' ? output.code : output.source
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}

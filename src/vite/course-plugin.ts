@@ -1,0 +1,100 @@
+/** Vite's view of a course: virtual modules made of the typed course. An adapter; the work is done in compile/. */
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { compileModule, coursePrefix } from '../compile/module.ts'
+import { usedComponents } from '../compile/launch.ts'
+import type { Course, Module } from '../model/course.ts'
+import { components } from '../components/registry.ts'
+
+export const source = fileURLToPath(new URL('..', import.meta.url))
+
+const prefix = 'virtual:scormdown/'
+export const courseModuleId = `${prefix}course`
+const stylesId = `${prefix}styles.css`
+
+/** Id of the ES module that holds the pages of one course module. */
+export function pagesModuleId(language: string, module: string): string {
+  return `${prefix}pages/${language}/${module}`
+}
+
+export interface CourseProvider {
+  /** Absolute path of the course folder. */
+  root: string
+  /** The courses as they stand now, one for each language. */
+  courses(): readonly Course[]
+  hasTheme(): boolean
+}
+
+export function coursePlugin(provider: CourseProvider): Plugin {
+  return {
+    name: 'scormdown:course',
+    resolveId: {
+      filter: { id: /^(virtual:scormdown\/|course:)/ },
+      handler(id) {
+        if (id.startsWith(prefix)) return `\0${id}`
+        return posix(join(provider.root, id.slice(coursePrefix.length)))
+      }
+    },
+    load: {
+      filter: { id: /^\0virtual:scormdown\// },
+      handler(id) {
+        const name = id.slice(1)
+        if (name === courseModuleId) return courseModule(provider.courses())
+        if (name === stylesId) return stylesModule(provider)
+        const found = findModule(provider.courses(), name)
+        return found === undefined ? undefined : compileModule(found.module, found.course)
+      }
+    }
+  }
+}
+
+function findModule(courses: readonly Course[], id: string): { course: Course; module: Module } | undefined {
+  for (const course of courses) {
+    const module = course.modules.find((candidate) => pagesModuleId(course.language, candidate.id) === id)
+    if (module !== undefined) return { course, module }
+  }
+  return undefined
+}
+
+/**
+ * For example:
+ *
+ *     import { tracked as t0 } from '…/components/choice/state.ts'
+ *     export const components = { "choice": { tracked: t0, element: () => import('…/components/choice/element.ts') } }
+ *     export const modules = { "pl": { "why": () => import('virtual:scormdown/pages/pl/why') } }
+ */
+export function courseModule(courses: readonly Course[]): string {
+  const used = new Set(usedComponents(courses))
+  const tracked = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
+  const file = (name: string, part: string) => JSON.stringify(posix(join(source, 'components', name, part)))
+  const languages = courses.map((course) => {
+    const entries = course.modules.map(
+      ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(pagesModuleId(course.language, id))})`
+    )
+    return `${JSON.stringify(course.language)}: { ${entries.join(', ')} }`
+  })
+  return [
+    ...tracked.map(({ name }, i) => `import { tracked as t${i} } from ${file(name, 'state.ts')}`),
+    'export const components = {',
+    ...tracked.map(
+      ({ name }, i) =>
+        `${JSON.stringify(name)}: { tracked: t${i}, element: () => import(${file(name, 'element.ts')}) },`
+    ),
+    '}',
+    `export const modules = { ${languages.join(', ')} }`,
+    ''
+  ].join('\n')
+}
+
+/** The player's sheets stand in a cascade layer, so that a course's theme.css wins without `!important`. */
+function stylesModule({ root, hasTheme }: CourseProvider): string {
+  const sheets = ['tokens', 'page', 'shell'].map((name) => join(source, 'player', 'styles', `${name}.css`))
+  const layered = sheets.map((path) => `@import ${JSON.stringify(posix(path))} layer(scormdown);`)
+  const theme = hasTheme() ? [`@import ${JSON.stringify(posix(join(root, 'theme.css')))};`] : []
+  return [...layered, ...theme, ''].join('\n')
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/')
+}
