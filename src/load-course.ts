@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { checkCourse } from './check/check-course.ts'
 import { components } from './components/registry.ts'
-import type { TrackingLock } from './config/schema.ts'
+import { emptyLock, type TrackingLock } from './config/schema.ts'
 import { createCourse, type CourseInput } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
@@ -23,7 +23,14 @@ export interface LoadedCourse {
 
 const componentMap = new Map(components.map((component) => [component.name, component]))
 
-export async function loadCourse(folder: string, cache?: CourseInput['cache']): Promise<LoadedCourse> {
+export interface LoadOptions {
+  /** Modules parsed before; a text that did not change is not parsed again. */
+  cache?: CourseInput['cache']
+  /** Numbers given in an earlier reading that were not written to disk. */
+  lock?: TrackingLock
+}
+
+export async function loadCourse(folder: string, options: LoadOptions = {}): Promise<LoadedCourse> {
   const root = resolve(folder)
   const files = await readCourse(root)
   if (files === undefined) {
@@ -37,11 +44,11 @@ export async function loadCourse(folder: string, cache?: CourseInput['cache']): 
       courses: [],
       diagnostics: [missing],
       texts: new Map(),
-      lock: { format: 1, pages: {}, items: {} }
+      lock: emptyLock
     }
   }
   const input = { texts: files.texts, pictures: files.media, components: componentMap }
-  const { courses, lock, diagnostics } = createCourse(cache === undefined ? input : { ...input, cache })
+  const { courses, lock, diagnostics } = createCourse({ ...input, ...options })
   const media = new Set(files.media.keys())
   const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, media))]
   return { root, courses, lock, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }

@@ -25,6 +25,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option(...course)
     .option(...out)
     .action(async (options) => (await import('./commands/check.ts')).check(options))
+  cli
+    .command('dev', 'Show the course in the preview LMS and change it as you write')
+    .option(...course)
+    .option(...out)
+    .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
+    .action(async (options) => (await import('./commands/dev.ts')).dev(options))
+  cli
+    .command('preview <zip>', 'Open a SCORM package, ours or a stranger’s, in the preview LMS')
+    .option(...course)
+    .option(...out)
+    .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
+    .action(async (zip, options) => (await import('./commands/preview.ts')).preview(zip, options))
   cli.help()
   cli.version(version)
 

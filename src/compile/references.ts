@@ -32,7 +32,7 @@ export function createReferences(course: Course, messages: PageMessages): Refere
       for (const one of found) cited.set(one.key, one)
       const names = [...new Set(found.flatMap(shortNames))]
       const marks = course.draft ? draftMarks(found, messages) : []
-      const short = names.length === 0 ? [] : [' <span class="cite">(', text(names.join('; ')), ')</span>']
+      const short = names.length === 0 ? [] : ['<span class="cite">(', text(names.join('; ')), ')</span>']
       return [...short, ...marks]
     },
 

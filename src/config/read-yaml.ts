@@ -1,5 +1,5 @@
 /** Reads a YAML text against a schema. All findings at once, each at the key or value it speaks of. */
-import { isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../shared/diagnostic.ts'
 import { nearestName } from '../shared/nearest.ts'
@@ -19,7 +19,7 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, offset = 
   const rangeAt = (path: readonly (string | number)[]) => nodeRange(doc, path, offset)
   if (doc.errors.length > 0) {
     const problems = doc.errors.map((error): Problem => {
-      const [start, end] = error.pos
+      const [start, end] = openQuote(doc, error) ?? error.pos
       return {
         code: 'yaml-broken',
         range: { start: offset + start, end: offset + Math.max(start + 1, end) },
@@ -35,6 +35,18 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, offset = 
     problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, data, doc, offset)),
     rangeAt
   }
+}
+
+/** A quote that is never closed is found at the end of the text; the author needs to see where it begins. */
+function openQuote(doc: Document, error: YAMLParseError): [number, number] | undefined {
+  if (error.code !== 'MISSING_CHAR') return undefined
+  let found: [number, number] | undefined
+  visit(doc, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) found = [range[0], range[0] + 1]
+    }
+  })
+  return found
 }
 
 function toProblems(
@@ -76,7 +88,7 @@ function toProblems(
 
 function reasonOf(issue: z.core.$ZodIssue): string {
   return issue.message
-    .replace(/^Invalid input: /, '')
+    .replace(/^Invalid (input|option): /, '')
     .replace(/^Invalid string: .*/, 'it has not the right form')
 }
 

@@ -14,7 +14,9 @@ export interface CourseInput {
   pictures: Course['pictures']
   components: ComponentMap
   /** Modules parsed before, by path: a text that did not change is not parsed again. */
-  cache?: Map<string, { text: string; parsed: ParsedModule }>
+  cache?: Map<string, { text: string; parsed: ParsedModule }> | undefined
+  /** Instead of the lock among the texts. */
+  lock?: TrackingLock | undefined
 }
 
 export interface CourseReading {
@@ -24,10 +26,16 @@ export interface CourseReading {
   diagnostics: Diagnostic[]
 }
 
-export function createCourse({ texts, pictures, components, cache = new Map() }: CourseInput): CourseReading {
+export function createCourse({
+  texts,
+  pictures,
+  components,
+  lock,
+  cache = new Map()
+}: CourseInput): CourseReading {
   const data = readDataFiles(texts)
   const diagnostics = [...data.diagnostics]
-  const slots = createSlots(data.lock)
+  const slots = createSlots(lock ?? data.lock)
   const parse = (file: string, text: string) => {
     const known = cache.get(file)
     if (known?.text === text) return known.parsed

@@ -29,7 +29,8 @@ export function readModule(file: string, parsed: ParsedModule, components: Compo
   const card = readCard(parsed, problems)
   const reader = new PageReader(card?.objectives ?? {}, components, problems)
   const pages = splitPages(parsed.blocks, problems).map((page, i) => reader.page(page, i))
-  if (pages.length === 0) problems.push({ code: 'module-empty', range: { start: 0, end: 1 } })
+  const unread = parsed.problems.some(({ code }) => code === 'front-matter-unclosed')
+  if (pages.length === 0 && !unread) problems.push({ code: 'module-empty', range: { start: 0, end: 1 } })
   const name = file.replace(/^.*\/(\d+[-_])?|\.md$/g, '')
   return {
     module: {

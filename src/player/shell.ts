@@ -80,6 +80,14 @@ export class SdCourse extends LitElement {
     }
   }
 
+  /** Shows the page that is on the screen as it was written anew (dev server only). */
+  replacePages(pages: ModulePages): void {
+    const view = this.shown === undefined ? undefined : pages[this.shown.id]
+    if (view === undefined) return
+    for (const component of view.uses) void this.options.loadElement(component)
+    this.shown = { id: this.shown!.id, view }
+  }
+
   private moduleOf(page: string): OutlineModule {
     return this.options.session.outline.modules.find((module) => module.pages.some(({ id }) => id === page))!
   }

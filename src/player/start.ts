@@ -1,5 +1,5 @@
 /** Begins a sitting: reads the start page's data, meets the LMS, shows the course. Called by each standard's launch.ts. */
-import { components, modules } from 'virtual:scormdown/course'
+import { components, modules, type ModulePages } from 'virtual:scormdown/course'
 import 'virtual:scormdown/styles.css'
 import type { Preset } from '../standards/preset.ts'
 import type { Clock, Tracking } from '../standards/tracking.ts'
@@ -28,11 +28,19 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     tracking: createTracking({ outline, preset, clock })
   })
 
+  // Only a dev server sends these: pages that were written anew while the course runs.
+  const rewritten = new Map<string, ModulePages>()
+  addEventListener('scormdown:pages', (event) => {
+    const { module, pages } = (event as CustomEvent<{ module: string; pages: ModulePages }>).detail
+    rewritten.set(module, pages)
+    shell.replacePages(pages)
+  })
+
   const shell = new SdCourse()
   shell.setup({
     session,
     messages: messages.player as never,
-    loadModule: async (id) => (await modules[outline.language]![id]!()).default,
+    loadModule: async (id) => rewritten.get(id) ?? (await modules[outline.language]![id]!()).default,
     loadElement: (name) => components[name]!.element()
   })
   document.body.replaceChildren(shell)

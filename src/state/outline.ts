@@ -44,7 +44,7 @@ export interface Outline {
   language: string
   draft: boolean
   /** Per cent of points needed for completion. */
-  passMark?: number
+  passMark?: number | undefined
   modules: OutlineModule[]
 }
 

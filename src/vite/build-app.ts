@@ -53,7 +53,13 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
 }
 
 /** `…/components/choice/element.ts` → `choice`; pages of a module → its id; what is shared → `player` or `elements`. */
-function chunkName({ facadeModuleId, moduleIds }: { facadeModuleId?: string | null; moduleIds: string[] }): string {
+function chunkName({
+  facadeModuleId,
+  moduleIds
+}: {
+  facadeModuleId?: string | null
+  moduleIds: string[]
+}): string {
   const facade = facadeModuleId ?? ''
   const name = /\/components\/([^/]+)\/element\.ts$/.exec(facade) ?? /pages\/[a-z]+\/(.+)$/.exec(facade)
   return name?.[1] ?? (moduleIds.some((id) => id.endsWith('/player/start.ts')) ? 'player' : 'elements')

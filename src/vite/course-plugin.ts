@@ -27,8 +27,12 @@ export interface CourseProvider {
 }
 
 export function coursePlugin(provider: CourseProvider): Plugin {
+  let dev = false
   return {
     name: 'scormdown:course',
+    configResolved: ({ command }) => {
+      dev = command === 'serve'
+    },
     resolveId: {
       filter: { id: /^(virtual:scormdown\/|course:)/ },
       handler(id) {
@@ -43,11 +47,20 @@ export function coursePlugin(provider: CourseProvider): Plugin {
         if (name === courseModuleId) return courseModule(provider.courses())
         if (name === stylesId) return stylesModule(provider)
         const found = findModule(provider.courses(), name)
-        return found === undefined ? undefined : compileModule(found.module, found.course)
+        if (found === undefined) return undefined
+        return compileModule(found.module, found.course) + (dev ? hotPages(found.module.id) : '')
       }
     }
   }
 }
+
+/** While an author writes, new pages are handed to the player, which shows them in the place of the old. */
+const hotPages = (module: string) => `
+if (import.meta.hot) {
+  import.meta.hot.accept(({ default: pages }) =>
+    dispatchEvent(new CustomEvent('scormdown:pages', { detail: { module: ${JSON.stringify(module)}, pages } })))
+}
+`
 
 function findModule(courses: readonly Course[], id: string): { course: Course; module: Module } | undefined {
   for (const course of courses) {

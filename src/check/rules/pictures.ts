@@ -16,7 +16,8 @@ export const pictures: Rule = (course, { media, report }) => {
     if (path === undefined) {
       report(module.file, { code: 'image-outside', range, params: { path: src } })
     } else if (!media.has(path)) {
-      const suggestion = nearestName(path, media)
+      const nearest = nearestName(path, media)
+      const suggestion = nearest === undefined ? undefined : `../${nearest}`
       report(module.file, {
         code: 'image-missing',
         range,

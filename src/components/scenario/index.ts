@@ -187,11 +187,11 @@ function readChoice(item: ListItem, context: ReadContext): Choice[] {
   const unread = behind.filter(
     (node) => node.kind !== 'attributes' && !(node.kind === 'text' && node.text.trim() === '')
   )
+  if (link !== undefined) context.take(link)
   if (link === undefined || unread.length > 0) {
     context.problem({ code: 'scenario-choice', range: first?.range ?? item.range })
     return []
   }
-  context.take(link)
   const consequence: Block[] = []
   for (const child of rest) {
     if (child.kind === 'quote') consequence.push(...child.children)
@@ -233,7 +233,7 @@ function checkGraph(
   start: string,
   context: ReadContext
 ): void {
-  const ids = nodes.map((node) => node.id)
+  const ids = [...new Set(nodes.map((node) => node.id))]
   const known = ids.join(', ')
   const missing = (target: string, range: { start: number; end: number }) => {
     const suggestion = nearestName(target, ids)
@@ -261,7 +261,8 @@ function checkGraph(
   for (const node of nodes) {
     if (!ending.has(node.id))
       context.problem({ code: 'scenario-no-end', range: node.range, params: { id: node.id } })
-    if (!reached.has(node.id))
+    // From a start that does not exist nothing is reached: that was told above.
+    if (ids.includes(start) && !reached.has(node.id))
       context.problem({ code: 'scenario-orphan', range: node.range, params: { id: node.id } })
   }
 }

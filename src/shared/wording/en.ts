@@ -69,10 +69,6 @@ const table = {
     message: 'The opening line of this block cannot be read: {reason}.',
     hint: 'Write it like “:::choice{#q-name}”: colons, the name, a title in square brackets and settings in braces if you need them.'
   },
-  'settings-broken': {
-    message: 'These settings cannot be read: {reason}.',
-    hint: 'Write them like “{#name key=value other="two words"}”.'
-  },
   'settings-unused': {
     message: 'Settings in braces have no meaning here.',
     hint: 'Move them to the end of the heading, or right behind the link, picture or block name they belong to.'
@@ -122,7 +118,7 @@ const table = {
     hint: 'Use lower-case letters a–z, digits and hyphens, a letter first, at most 60 characters.'
   },
   'id-duplicate': {
-    message: 'The id “{id}” is used twice; the first is at {first}.',
+    message: 'The id “{id}” is used twice (first: {first}).',
     hint: 'Give this one another id: learners’ progress is kept under it.'
   },
   'image-missing': {
@@ -183,7 +179,8 @@ const table = {
   },
   'question-all-right': {
     message: 'Every answer of this question is marked as right.',
-    hint: 'Write “- [ ]” in front of the wrong ones.'
+    hint: 'Write “- [ ]” in front of the wrong ones.',
+    severity: 'warning'
   },
   'option-empty': {
     message: 'This answer has no text.',

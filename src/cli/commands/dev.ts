@@ -1,0 +1,91 @@
+/** `scormdown dev`: the course in the preview LMS, changing as its author writes. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ViteDevServer } from 'vite'
+import { createLaunchData } from '../../compile/launch.ts'
+import { startLms, type ContentMiddleware } from '../../lms/server/server.ts'
+import type { Launch } from '../../lms/strict/launch.ts'
+import { packageTitle } from '../../pack/package-course.ts'
+import { packageIds } from '../../standards/identifiers.ts'
+import { defaultPreset } from '../../standards/preset.ts'
+import { standards } from '../../standards/registry.ts'
+import { startPage } from '../../standards/start-page.ts'
+import { createDevCourse, overlay, type DevCourse } from '../../vite/dev-course.ts'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import { printFindings } from '../terminal.ts'
+import { untilStopped } from '../until-stopped.ts'
+import { hasErrors } from '../../shared/diagnostic.ts'
+
+export interface DevOptions {
+  course: string
+  port?: number
+}
+
+export async function dev({ course: folder, port }: DevOptions): Promise<number> {
+  const course = await createDevCourse({ folder, onRead: printFindings })
+  if (course.courses().length === 0) return exitCodes.mistakes
+  const lms = await startLms({
+    launches: () => launchesOf(course),
+    contentMiddleware: startPages(course),
+    vitePlugins: course.plugins,
+    viteConfig: { server: { fs: { allow: [course.loaded().root] } } },
+    ...(port === undefined ? {} : { port })
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new CommandError(`Port ${port} is taken; choose another with --port.`)
+      : error
+  })
+  console.log(`The course in the preview LMS: ${lms.url}  (stop with Ctrl+C)`)
+  await untilStopped()
+  await lms.close()
+  return exitCodes.ok
+}
+
+/** Each language in each standard that talks to an LMS. */
+function launchesOf(course: DevCourse): Launch[] {
+  return course.courses().flatMap((one) =>
+    standards.flatMap(({ id, launch }): Launch[] => {
+      if (launch !== 'scorm12' && launch !== 'scorm2004') return []
+      const href = `${id}/${one.language}/index.html`
+      return [
+        {
+          id: packageIds(one).item,
+          title: `${packageTitle(one)} · ${one.language} · ${id}`,
+          standard: launch,
+          href
+        }
+      ]
+    })
+  )
+}
+
+/** The start page of each target, with the sources instead of the built scripts. */
+function startPages(course: DevCourse): ContentMiddleware {
+  return (request, response, next, vite) => {
+    void sendStartPage(course, request, response, vite).then((sent) => (sent ? undefined : next()), next)
+  }
+}
+
+async function sendStartPage(
+  course: DevCourse,
+  request: IncomingMessage,
+  response: ServerResponse,
+  vite: ViteDevServer
+): Promise<boolean> {
+  const match = /^\/content\/([\w-]+)\/([a-z]+)\/index\.html$/.exec((request.url ?? '').split('?')[0]!)
+  const standard = standards.find(({ id }) => id === match?.[1])
+  const found = course.courses().find(({ language }) => language === match?.[2])
+  if (standard === undefined || found === undefined) return false
+  const html = startPage({
+    language: found.language,
+    title: packageTitle(found),
+    scripts: [`/src/standards/${standard.launch}/launch.ts`],
+    styles: [],
+    data: { ...createLaunchData(found), preset: defaultPreset }
+  })
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(await vite.transformIndexHtml(request.url!, html))
+  // A course that had mistakes at the start shows them over the page at once.
+  if (hasErrors(course.loaded().diagnostics)) setTimeout(() => vite.ws.send(overlay(course.loaded())), 500)
+  return true
+}

@@ -1,0 +1,187 @@
+import { html, LitElement, nothing } from 'lit'
+import type { CallRecord } from '../strict/api.ts'
+import type { LmsConfig } from '../strict/launch.ts'
+import './lms-calls.ts'
+import './lms-data.ts'
+import './lms-toolbar.ts'
+import type { OptionsChange } from './lms-toolbar.ts'
+import { formatOptions, parseOptions, type LmsOptions } from './options.ts'
+import { LmsSession } from './session.ts'
+
+/** What a test may look at from outside, as `window.lmsPreview`. */
+export type LmsPreview = {
+  readonly calls: readonly CallRecord[]
+  readonly values: Record<string, string>
+  readonly phase: LmsSession['phase']
+}
+
+/** Changes of these need a new launch; the others work at once. */
+const RELAUNCH: readonly (keyof LmsOptions)[] = ['launch', 'learner', 'mode']
+
+/** The page of the preview LMS. */
+export class LmsApp extends LitElement {
+  static override properties = {
+    config: { state: true },
+    problem: { state: true },
+    version: { state: true }
+  }
+
+  declare config: LmsConfig | null
+  declare problem: string
+  /** Grows with each call, so that the panels look again at what the session holds. */
+  declare version: number
+  #options: LmsOptions | null = null
+  readonly #session = new LmsSession(
+    () => this.querySelector('.content')!,
+    () => this.version++
+  )
+
+  constructor() {
+    super()
+    this.config = null
+    this.problem = ''
+    this.version = 0
+  }
+
+  protected override createRenderRoot() {
+    return this
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const session = this.#session
+    const preview: LmsPreview = {
+      get calls() {
+        return session.calls
+      },
+      get values() {
+        return Object.fromEntries(session.known)
+      },
+      get phase() {
+        return session.phase
+      }
+    }
+    Object.assign(window, { lmsPreview: preview })
+    this.#load().catch((error: unknown) => (this.problem = String(error)))
+  }
+
+  async #load(): Promise<void> {
+    const response = await fetch('/lms/config.json')
+    const config = (await response.json()) as LmsConfig
+    this.#options = parseOptions(location.search, config)
+    this.config = config
+    await this.updateComplete
+    await this.#launch(!this.#options.resume)
+  }
+
+  async #launch(newAttempt = false): Promise<void> {
+    const { config } = this
+    const options = this.#options
+    if (!config || !options) return
+    const launch = config.launches[options.launch]
+    const learner = config.learners.find(({ id }) => id === options.learner)
+    if (!launch || !learner) {
+      this.problem = 'There is nothing to launch.'
+      return
+    }
+    document.title = `${launch.title} – Preview LMS`
+    // Without `resume`: a reload goes on with the attempt, as in a real LMS.
+    history.replaceState(null, '', formatOptions(options, config))
+    const { mode, size, fault } = options
+    await this.#session.launch({ launch, learner, mode, size, fault }, newAttempt)
+    this.version++
+  }
+
+  protected override render() {
+    if (this.problem) return html`<p class="problem" role="alert">${this.problem}</p>`
+    if (!this.config || !this.#options) return html`<p>Loading…</p>`
+    const session = this.#session
+    return html`
+      <header>
+        <h1>Preview LMS</h1>
+        <p class="status" role="status">${this.#describe()}</p>
+        <lms-toolbar
+          .config=${this.config}
+          .options=${this.#options}
+          .killed=${session.phase === 'killed'}
+          @options-change=${this.#handleOptions}
+          @launch-again=${() => this.#launch()}
+          @new-attempt=${() => this.#launch(true)}
+          @kill-tab=${() => session.kill()}
+        ></lms-toolbar>
+      </header>
+      <main>
+        <section class="stage" aria-label="Content">
+          <div class="content" ?hidden=${session.phase === 'killed'}></div>
+          ${session.phase === 'killed' ? this.#renderKilled() : nothing}
+        </section>
+        <div class="panels">
+          <section aria-labelledby="data-title">
+            <h2 id="data-title">Learner’s data</h2>
+            <lms-data
+              tabindex="0"
+              .standard=${session.opening?.launch.standard ?? 'scorm12'}
+              .known=${session.known}
+              .stored=${session.record?.values ?? null}
+              .version=${this.version}
+            ></lms-data>
+          </section>
+          <section aria-labelledby="calls-title">
+            <h2 id="calls-title">Calls</h2>
+            <lms-calls
+              tabindex="0"
+              .calls=${session.calls}
+              .version=${this.version}
+              @clear-calls=${() => session.clearCalls()}
+            ></lms-calls>
+          </section>
+        </div>
+      </main>
+    `
+  }
+
+  #renderKilled() {
+    return html`
+      <div class="killed">
+        <h2>The tab was killed</h2>
+        <p>No handler of the content ran. What it had not committed is lost.</p>
+        <button type="button" @click=${() => this.#launch()}>Launch again</button>
+      </div>
+    `
+  }
+
+  #describe(): string {
+    const { phase, record, dropped, lastDelivery, faults } = this.#session
+    const phases = {
+      loading: 'Loading…',
+      open: faults.missing ? 'The API is missing.' : 'Waiting for Initialize.',
+      running: 'Running.',
+      ended: 'The content has ended the session.',
+      killed: 'The tab was killed.'
+    }
+    const times = record?.revision === 1 ? 'once' : `${record?.revision} times`
+    const stored = record ? `Stored ${times}.` : 'Nothing stored yet.'
+    const lost = lastDelivery === 'lost' ? 'The last commit did not reach the server.' : ''
+    const notGiven = dropped
+      ? 'The last sitting did not set exit to suspend: its data is not given back.'
+      : ''
+    return [phases[phase], stored, lost, notGiven].filter(Boolean).join(' ')
+  }
+
+  #handleOptions = ({ change }: OptionsChange) => {
+    if (!this.#options || !this.config) return
+    const before = this.#options
+    this.#options = { ...before, ...change }
+    const missing = (options: LmsOptions) => options.fault === 'api-missing'
+    const relaunch = RELAUNCH.some((name) => change[name] !== undefined && change[name] !== before[name])
+    if (relaunch || missing(before) !== missing(this.#options)) void this.#launch()
+    else {
+      this.#session.resize(this.#options.size)
+      this.#session.setFault(this.#options.fault)
+      history.replaceState(null, '', formatOptions(this.#options, this.config))
+    }
+    this.version++
+  }
+}
+
+customElements.define('lms-app', LmsApp)

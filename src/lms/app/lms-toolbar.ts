@@ -1,0 +1,133 @@
+import { html, LitElement } from 'lit'
+import type { LmsConfig } from '../strict/launch.ts'
+import type { Standard } from '../strict/model.ts'
+import { faultLabels, modes, sizes, type FaultName, type LmsOptions } from './options.ts'
+
+const standardLabels: Record<Standard, string> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' }
+
+/** What was changed on the toolbar. */
+export class OptionsChange extends Event {
+  readonly change: Partial<LmsOptions>
+
+  constructor(change: Partial<LmsOptions>) {
+    super('options-change', { bubbles: true })
+    this.change = change
+  }
+}
+
+/** The controls above the content. Fires `options-change`, `launch-again`, `new-attempt`, `kill-tab`. */
+export class LmsToolbar extends LitElement {
+  static override properties = {
+    config: { attribute: false },
+    options: { attribute: false },
+    killed: { type: Boolean }
+  }
+
+  declare config: LmsConfig
+  declare options: LmsOptions
+  declare killed: boolean
+
+  protected override createRenderRoot() {
+    return this
+  }
+
+  protected override render() {
+    const { launches, learners } = this.config
+    const { options } = this
+    const standard = launches[options.launch]?.standard ?? 'scorm12'
+    const standards = [...new Set(launches.map((launch) => launch.standard))]
+    const sizeNames = sizes.some((size) => size === options.size) ? sizes : [...sizes, options.size]
+    return html`
+      <form @submit=${(event: Event) => event.preventDefault()}>
+        ${select('Standard', standards, standard, (value) => this.#handleStandard(value), {
+          label: (value) => standardLabels[value as Standard]
+        })}
+        ${select(
+          'Launch',
+          launches.flatMap((launch, index) => (launch.standard === standard ? [String(index)] : [])),
+          String(options.launch),
+          (value) => this.#change({ launch: Number(value) }),
+          { label: (value) => launches[Number(value)]?.title ?? '' }
+        )}
+        ${select(
+          'Learner',
+          learners.map(({ id }) => id),
+          options.learner,
+          (learner) => this.#change({ learner }),
+          {
+            label: (id) =>
+              learners
+                .filter((one) => one.id === id)
+                .map((one) => `${one.given} ${one.family}`)
+                .join()
+          }
+        )}
+        ${select('Mode', modes, options.mode, (mode) => this.#change({ mode: mode as LmsOptions['mode'] }))}
+        ${select('Frame', sizeNames, options.size, (size) => this.#change({ size }), {
+          label: (size) => size.replace('x', ' × ')
+        })}
+        ${select(
+          'Fault',
+          Object.keys(faultLabels),
+          options.fault,
+          (fault) => this.#change({ fault: fault as FaultName }),
+          { label: (fault) => faultLabels[fault as FaultName], bad: options.fault !== 'ok' }
+        )}
+        <div class="buttons">
+          <button
+            type="button"
+            title="Closes the content and opens it again"
+            @click=${this.#fire('launch-again')}
+          >
+            Launch again
+          </button>
+          <button type="button" title="Forgets the learner’s record" @click=${this.#fire('new-attempt')}>
+            New attempt
+          </button>
+          <button
+            type="button"
+            class="danger"
+            title="Removes the content without a word, as when the browser is killed"
+            ?disabled=${this.killed}
+            @click=${this.#fire('kill-tab')}
+          >
+            Kill the tab
+          </button>
+        </div>
+      </form>
+    `
+  }
+
+  #change(change: Partial<LmsOptions>): void {
+    this.dispatchEvent(new OptionsChange(change))
+  }
+
+  #handleStandard(standard: string): void {
+    this.#change({ launch: this.config.launches.findIndex((launch) => launch.standard === standard) })
+  }
+
+  #fire(type: string) {
+    return () => this.dispatchEvent(new CustomEvent(type, { bubbles: true }))
+  }
+}
+
+function select(
+  label: string,
+  values: readonly string[],
+  value: string,
+  onChange: (value: string) => void,
+  { label: labelOf = (word: string) => word, bad = false } = {}
+) {
+  const handle = (event: Event) => onChange((event.target as HTMLSelectElement).value)
+  const name = label.toLowerCase()
+  return html`
+    <div class="field ${bad ? 'bad' : ''}">
+      <label for="option-${name}">${label}</label>
+      <select id="option-${name}" name=${name} .value=${value} @change=${handle}>
+        ${values.map((word) => html`<option value=${word} ?selected=${word === value}>${labelOf(word)}</option>`)}
+      </select>
+    </div>
+  `
+}
+
+customElements.define('lms-toolbar', LmsToolbar)

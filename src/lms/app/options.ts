@@ -1,0 +1,70 @@
+import type { CommitFault } from '../strict/faults.ts'
+import type { LmsConfig, Mode } from '../strict/launch.ts'
+
+/** A fault as it is chosen on the page: a fault of the commit, or the API that is not there. */
+export type FaultName = CommitFault | 'api-missing'
+
+/** How the controls of the page are set. */
+export type LmsOptions = {
+  launch: number
+  learner: string
+  size: string
+  mode: Mode
+  fault: FaultName
+  /** False begins a new attempt at the first launch. */
+  resume: boolean
+}
+
+/**
+ * Sizes of the content's frame: a common desktop, and what Moodle leaves for content with both side bars open
+ * on a 1280-pixel screen and on a phone.
+ */
+export const sizes = ['650x666', '367x666', '1366x768', 'fill'] as const
+
+/** The modes, by their word in both standards. */
+export const modes: readonly Mode[] = ['normal', 'review', 'browse']
+
+/** The faults with the words on the page. */
+export const faultLabels: Record<FaultName, string> = {
+  ok: 'None',
+  refuse: 'Commit refused',
+  slow: 'Commit takes 2 s',
+  'session-expired': 'Session expired',
+  'offline-true': 'Offline, says “true”',
+  'api-missing': 'API missing'
+}
+
+/** Width and height of a size such as `650x666`; null where it fills the place there is. */
+export function parseSize(size: string): { width: number; height: number } | null {
+  const match = /^(\d{2,4})x(\d{2,4})$/.exec(size)
+  return match ? { width: Number(match[1]), height: Number(match[2]) } : null
+}
+
+/** Reads `?launch=0&learner=anna&size=650x666&mode=normal&fault=refuse&resume=1`; what is odd is left out. */
+export function parseOptions(search: string, config: LmsConfig): LmsOptions {
+  const query = new URLSearchParams(search)
+  const pick = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
+    known.find((word) => word === query.get(name)) ?? otherwise
+  const launch = Number(query.get('launch') ?? 0)
+  const size = query.get('size') ?? ''
+  const learnerIds = config.learners.map(({ id }) => id)
+  return {
+    launch: config.launches[launch] ? launch : 0,
+    learner: pick('learner', learnerIds, learnerIds[0] ?? ''),
+    size: size === 'fill' || parseSize(size) ? size : sizes[0],
+    mode: pick('mode', modes, 'normal'),
+    fault: pick('fault', Object.keys(faultLabels) as FaultName[], 'ok'),
+    resume: query.get('resume') !== '0'
+  }
+}
+
+/** The address that shows the page with these options; what is as usual is left out. */
+export function formatOptions(options: LmsOptions, config: LmsConfig): string {
+  const usual = parseOptions('', config)
+  const query = new URLSearchParams()
+  for (const name of ['launch', 'learner', 'size', 'mode', 'fault'] as const) {
+    if (options[name] !== usual[name]) query.set(name, String(options[name]))
+  }
+  const text = query.toString()
+  return text === '' ? '/' : `/?${text}`
+}

@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises'
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse
+} from 'node:http'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  createServer,
+  mergeConfig,
+  type InlineConfig,
+  type Plugin,
+  type PluginOption,
+  type ViteDevServer
+} from 'vite'
+import { CONTENT_BASE, learners, type Launch, type LmsConfig } from '../strict/launch.ts'
+import { readLaunches } from './launches.ts'
+import { openPackage, readManifest } from './package-files.ts'
+import { createRecords, createRecordsHandler, sendJson, type Records } from './records.ts'
+import { serveZip } from './zip-content.ts'
+
+/** Serves what lies below `/content/`; the Vite server is handed over for content that Vite transforms. */
+export type ContentMiddleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+  vite: ViteDevServer
+) => void
+
+/** What `startLms` needs. */
+export type LmsOptions = {
+  /** The launches, or a function where they may change while the server runs. */
+  launches: Launch[] | (() => Launch[] | Promise<Launch[]>)
+  contentMiddleware: ContentMiddleware
+  vitePlugins?: PluginOption[]
+  /** Merged into the server's own configuration. */
+  viteConfig?: InlineConfig
+  /** 0, or leaving it out, takes any free port. */
+  port?: number
+  host?: string
+}
+
+/** A running preview LMS. */
+export type RunningLms = {
+  url: string
+  port: number
+  records: Records
+  vite: ViteDevServer
+  close(): Promise<void>
+}
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const PAGE = 'src/lms/app/index.html'
+
+/** Starts the preview LMS on this machine only. */
+export async function startLms(options: LmsOptions): Promise<RunningLms> {
+  const { port = 0, host = '127.0.0.1' } = options
+  const records = createRecords()
+  const http = createHttpServer()
+  const own: InlineConfig = {
+    root: ROOT,
+    configFile: false,
+    envDir: false,
+    appType: 'custom',
+    logLevel: 'warn',
+    clearScreen: false,
+    // Nothing is written beside the course or into an installed package.
+    cacheDir: join(tmpdir(), 'scormdown-vite'),
+    // All that the page imports is ES modules already; a pre-bundling that starts late would reload the page.
+    optimizeDeps: { noDiscovery: true },
+    server: {
+      middlewareMode: true,
+      hmr: { server: http },
+      fs: { allow: [ROOT, modulesFolder()] }
+    },
+    plugins: [lmsPlugin(options, records), ...(options.vitePlugins ?? [])]
+  }
+  const vite = await createServer(mergeConfig(own, options.viteConfig ?? {}))
+  http.on('request', vite.middlewares)
+  const used = await listen(http, port, host).catch(async (error: unknown) => {
+    await vite.close()
+    throw error
+  })
+  const shownHost = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `http://${shownHost}:${used}/`,
+    port: used,
+    records,
+    vite,
+    close: async () => {
+      http.closeAllConnections()
+      await Promise.all([vite.close(), new Promise((resolve) => http.close(resolve))])
+    }
+  }
+}
+
+/**
+ * The folder with the installed packages. It lies above the root where scormdown is itself installed under
+ * the node_modules of a project.
+ */
+function modulesFolder(): string {
+  const lit = createRequire(import.meta.url).resolve('lit')
+  const name = `${sep}node_modules${sep}`
+  const at = lit.indexOf(name)
+  return at < 0 ? ROOT : lit.slice(0, at + name.length - 1)
+}
+
+/**
+ * The routes of the LMS. As a plugin they come behind Vite's own check of the Host header, so that no foreign
+ * page can reach them under another name.
+ */
+function lmsPlugin(options: LmsOptions, records: Records): Plugin {
+  const handleRecords = createRecordsHandler(records)
+  return {
+    name: 'scormdown:lms',
+    configureServer(vite) {
+      const { middlewares } = vite
+      middlewares.use((_request, response, next) => {
+        // Chrome forbids unload handlers in the frames of real LMSs; then a course may not rely on them here.
+        response.setHeader('Permissions-Policy', 'unload=()')
+        next()
+      })
+      middlewares.use(handleRecords)
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? ''
+        if (path.startsWith(CONTENT_BASE)) options.contentMiddleware(request, response, next, vite)
+        else if (path === '/lms/config.json') sendConfig(options, response).catch(next)
+        else if (path === '/' || path === '/index.html') sendPage(vite, response).catch(next)
+        else next()
+      })
+    }
+  }
+}
+
+async function sendConfig({ launches }: LmsOptions, response: ServerResponse): Promise<void> {
+  const list = typeof launches === 'function' ? await launches() : launches
+  sendJson(response, 200, { launches: list, learners: [...learners] } satisfies LmsConfig)
+}
+
+async function sendPage(vite: ViteDevServer, response: ServerResponse): Promise<void> {
+  const html = await readFile(join(ROOT, PAGE), 'utf8')
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(await vite.transformIndexHtml(`/${PAGE}`, html))
+}
+
+function listen(http: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      const address = http.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+/** Previews a package as it is uploaded to an LMS (`scormdown preview <zip>`). */
+export async function startPreviewOfZip(
+  path: string,
+  options: { port?: number; host?: string } = {}
+): Promise<RunningLms> {
+  const files = await openPackage(path)
+  try {
+    const launches = readLaunches(await readManifest(files))
+    const lms = await startLms({
+      ...options,
+      launches,
+      contentMiddleware: serveZip(files),
+      // The package does not change under the preview, and the tool's own sources need no watching.
+      viteConfig: { server: { watch: null } }
+    })
+    return {
+      ...lms,
+      close: async () => {
+        await lms.close()
+        files.close()
+      }
+    }
+  } catch (error) {
+    files.close()
+    throw error
+  }
+}

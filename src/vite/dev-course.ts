@@ -1,0 +1,117 @@
+/** A course under the hands of its author: watched, read again, and changed in the browser without losing the place. */
+import { relative } from 'node:path'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { createLaunchData } from '../compile/launch.ts'
+import { compileModule } from '../compile/module.ts'
+import { loadCourse, type LoadedCourse } from '../load-course.ts'
+import { lockFile } from '../model/data-files.ts'
+import type { Course } from '../model/course.ts'
+import { formatDiagnostic } from '../shared/code-frame.ts'
+import { hasErrors } from '../shared/diagnostic.ts'
+import { coursePlugin, pagesModuleId } from './course-plugin.ts'
+
+export interface DevCourse {
+  plugins: Plugin[]
+  /** The courses as they were last readable. */
+  courses(): readonly Course[]
+  /** The last reading, with its findings. */
+  loaded(): LoadedCourse
+}
+
+export interface DevOptions {
+  folder: string
+  /** Called after each reading. */
+  onRead(loaded: LoadedCourse): void
+}
+
+/** Milliseconds in which several events of one save are taken as one. */
+const settle = 30
+
+export async function createDevCourse({ folder, onRead }: DevOptions): Promise<DevCourse> {
+  const cache = new Map()
+  let loaded = await loadCourse(folder, { cache })
+  let courses = loaded.courses
+  onRead(loaded)
+
+  const read = async (server: ViteDevServer): Promise<void> => {
+    const before = fingerprints(courses)
+    // Numbers that were given since the start stay, so that answers keep their place while the author works.
+    loaded = await loadCourse(folder, { cache, lock: loaded.lock })
+    onRead(loaded)
+    if (hasErrors(loaded.diagnostics)) {
+      server.ws.send(overlay(loaded))
+      return
+    }
+    courses = loaded.courses
+    await update(server, before, fingerprints(courses))
+  }
+
+  const provider = {
+    root: loaded.root,
+    courses: () => courses,
+    hasTheme: () => loaded.texts.has('theme.css')
+  }
+  return {
+    courses: () => courses,
+    loaded: () => loaded,
+    plugins: [coursePlugin(provider), watchPlugin(loaded.root, read)]
+  }
+}
+
+function watchPlugin(root: string, read: (server: ViteDevServer) => Promise<void>): Plugin {
+  return {
+    name: 'scormdown:watch',
+    configureServer(server) {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      server.watcher.add(root)
+      server.watcher.on('all', (_event, path) => {
+        const inside = relative(root, path)
+        if (inside.startsWith('..') || inside === lockFile) return
+        clearTimeout(timer)
+        timer = setTimeout(() => void read(server), settle)
+      })
+    },
+    // What a change of a course file means is decided here, not by Vite's own reading of its modules.
+    handleHotUpdate: ({ file, modules }) => (relative(root, file).startsWith('..') ? modules : [])
+  }
+}
+
+interface Fingerprints {
+  /** What only a new start of the player can show: outline, texts of the player, pictures. */
+  frame: string
+  /** Id of each module of pages → its code. */
+  pages: Map<string, string>
+}
+
+function fingerprints(courses: readonly Course[]): Fingerprints {
+  const pages = courses.flatMap((course) =>
+    course.modules.map(
+      (module) => [pagesModuleId(course.language, module.id), compileModule(module, course)] as const
+    )
+  )
+  return { frame: JSON.stringify(courses.map(createLaunchData)), pages: new Map(pages) }
+}
+
+/** Pages are replaced in place; where the outline changed the page is loaded again and resumes from the LMS. */
+async function update(server: ViteDevServer, before: Fingerprints, after: Fingerprints): Promise<void> {
+  if (before.frame !== after.frame) {
+    server.moduleGraph.invalidateAll()
+    server.ws.send({ type: 'full-reload' })
+    return
+  }
+  // No update at all still takes a former error off the screen.
+  server.ws.send({ type: 'update', updates: [] })
+  for (const [id, code] of after.pages) {
+    const module = server.moduleGraph.getModuleById(`\0${id}`)
+    if (module !== undefined && before.pages.get(id) !== code) await server.reloadModule(module)
+  }
+}
+
+/** The findings over the page, as they stand in the terminal. */
+export function overlay({ diagnostics, texts }: LoadedCourse): ErrorPayload {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const message = errors
+    .map((error) => formatDiagnostic(error, error.file, texts.get(error.file)))
+    .join('\n\n')
+  return { type: 'error', err: { message, stack: '', plugin: 'scormdown' } }
+}

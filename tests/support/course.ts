@@ -1,0 +1,52 @@
+/** Courses for tests, from texts. */
+import { checkCourse } from '../../src/check/check-course.ts'
+import { components } from '../../src/components/registry.ts'
+import type { Course } from '../../src/model/course.ts'
+import { createCourse } from '../../src/model/create-course.ts'
+import { sortDiagnostics, type Diagnostic } from '../../src/shared/diagnostic.ts'
+
+export const courseYaml = `id: demo
+version: 1.0.0
+languages: [pl]
+title:
+  pl: Kurs próbny
+`
+
+export const card = `---
+id: one
+title: Moduł pierwszy
+objectives:
+  o1: nazywam oznaki
+---
+`
+
+export interface Reading {
+  course: Course
+  diagnostics: Diagnostic[]
+}
+
+/** Reads and checks a course given as texts; what is not given is the smallest valid thing. */
+export function readTexts(
+  texts: Record<string, string>,
+  media: readonly string[] = [],
+  withCourse = true
+): Reading {
+  const all = new Map(Object.entries(withCourse ? { 'course.yaml': courseYaml, ...texts } : texts))
+  const pictures = new Map(media.map((path) => [path, { width: 720, height: 360 }]))
+  const componentMap = new Map(components.map((component) => [component.name, component]))
+  const { courses, diagnostics } = createCourse({ texts: all, pictures, components: componentMap })
+  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, new Set(media)))]
+  return { course: courses[0]!, diagnostics: sortDiagnostics(found) }
+}
+
+/** A valid course of one module with this body. */
+export function courseOf(
+  body: string,
+  more: Record<string, string> = {},
+  media: readonly string[] = []
+): Course {
+  const { course, diagnostics } = readTexts({ 'pl/01-one.md': card + body, ...more }, media)
+  if (diagnostics.length > 0)
+    throw new Error(`The test's course has findings: ${JSON.stringify(diagnostics, null, 2)}`)
+  return course
+}

@@ -1,0 +1,103 @@
+/** Random courses and learners, for property tests. */
+import fc from 'fast-check'
+import { trackedComponents } from '../../src/check/check-course.ts'
+import type { Saved } from '../../src/state/codec.ts'
+import { nothingCarried } from '../../src/state/codec.ts'
+import type { Outline, OutlineItem } from '../../src/state/outline.ts'
+import { allItems, allPages } from '../../src/state/outline.ts'
+import type { ItemRecord } from '../../src/state/tracked.ts'
+
+export const registry = trackedComponents
+
+const params = {
+  choice: fc.record({ options: fc.integer({ min: 2, max: 36 }) }),
+  scenario: fc.record({ choices: fc.integer({ min: 1, max: 6 }), steps: fc.integer({ min: 0, max: 12 }) })
+}
+
+const item: fc.Arbitrary<Omit<OutlineItem, 'id' | 'slot'>> = fc.oneof(
+  params.choice.map((p) => ({ component: 'choice', params: p, points: 1 })),
+  params.scenario.map((p) => ({ component: 'scenario', params: p, points: 0 }))
+)
+
+/** Up to 30 pages with up to 3 items each; slots with gaps, as after years of editing. */
+export const outlineArbitrary: fc.Arbitrary<Outline> = fc
+  .array(
+    fc.record({ gap: fc.nat(3), items: fc.array(fc.record({ gap: fc.nat(3), item }), { maxLength: 3 }) }),
+    {
+      minLength: 1,
+      maxLength: 30
+    }
+  )
+  .map((pages) => {
+    let pageSlot = -1
+    let itemSlot = -1
+    return {
+      id: 'demo',
+      version: '1.0.0',
+      title: 'Demo',
+      language: 'pl',
+      draft: false,
+      modules: [
+        {
+          id: 'm',
+          title: 'M',
+          objectives: [],
+          pages: pages.map(({ gap, items }) => {
+            pageSlot += gap + 1
+            return {
+              id: `p${pageSlot}`,
+              title: '',
+              slot: pageSlot,
+              items: items.map((entry) => {
+                itemSlot += entry.gap + 1
+                return { ...entry.item, id: `i${itemSlot}`, slot: itemSlot }
+              })
+            }
+          })
+        }
+      ]
+    }
+  })
+
+function recordArbitrary({ component, params: p }: OutlineItem): fc.Arbitrary<ItemRecord> {
+  if (component === 'choice') {
+    return fc.record({
+      picked: fc.subarray(Array.from({ length: p.options! }, (_, i) => i)),
+      attempts: fc.nat(3),
+      checked: fc.boolean(),
+      right: fc.boolean()
+    })
+  }
+  return fc.record({
+    path: fc.array(fc.nat(p.choices! - 1), { maxLength: p.steps! }),
+    done: fc.boolean(),
+    best: fc.nat(100)
+  })
+}
+
+/** Anything that a learner of this course can have done. */
+export function savedArbitrary(outline: Outline): fc.Arbitrary<Saved> {
+  const pages = allPages(outline).map(({ id }) => id)
+  return fc
+    .record({
+      page: fc.option(fc.constantFrom(...pages), { nil: undefined }),
+      visited: fc.subarray(pages),
+      records: fc
+        .tuple(...allItems(outline).map((one) => fc.option(recordArbitrary(one), { nil: undefined })))
+        .map((records) =>
+          records.flatMap((record, i) =>
+            record === undefined ? [] : [[allItems(outline)[i]!.id, record] as const]
+          )
+        )
+    })
+    .map(({ page, visited, records }) => ({
+      visited: new Set(visited),
+      records: new Map(records),
+      carried: nothingCarried,
+      ...(page === undefined ? {} : { page })
+    }))
+}
+
+export const learnerArbitrary = outlineArbitrary.chain((outline) =>
+  savedArbitrary(outline).map((saved) => ({ outline, saved }))
+)

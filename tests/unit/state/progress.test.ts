@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Outline } from '../../../src/state/outline.ts'
+import { progressOf } from '../../../src/state/progress.ts'
+import { initialState, reduce, type LearnerEvent, type LearnerState } from '../../../src/state/store.ts'
+import { registry } from '../../support/outline.ts'
+
+const outline: Outline = {
+  id: 'demo',
+  version: '1.0.0',
+  title: 'Demo',
+  language: 'pl',
+  draft: false,
+  passMark: 80,
+  modules: [
+    {
+      id: 'm',
+      title: 'M',
+      objectives: [{ id: 'o1', text: 'pierwszy' }],
+      pages: [
+        { id: 'a', title: 'A', slot: 0, items: [] },
+        {
+          id: 'b',
+          title: 'B',
+          slot: 1,
+          items: [
+            { id: 'q1', slot: 0, component: 'choice', params: { options: 3 }, points: 1, objective: 'o1' },
+            { id: 'q2', slot: 1, component: 'choice', params: { options: 3 }, points: 3 }
+          ]
+        }
+      ]
+    }
+  ]
+}
+
+const open = (page: string): LearnerEvent => ({ type: 'page-opened', page })
+const answer = (item: string, right: boolean): LearnerEvent => ({
+  type: 'item-changed',
+  item,
+  record: { picked: [0], attempts: 1, checked: true, right }
+})
+const after = (...events: LearnerEvent[]): LearnerState => events.reduce(reduce, initialState)
+const progress = (...events: LearnerEvent[]) => progressOf(outline, after(...events), registry)
+
+describe('progress', () => {
+  it('begins at nothing', () => {
+    expect(progress()).toMatchObject({ pagesDone: 0, pagesTotal: 2, measure: 0, completed: false, score: 0 })
+  })
+  it('a page is done when it was opened and its items are', () => {
+    expect(Object.fromEntries(progress(open('a'), open('b'), answer('q1', true)).pages)).toEqual({
+      a: 'done',
+      b: 'open'
+    })
+    expect(progress(open('a'), open('b'), answer('q1', false), answer('q2', false)).pages.get('b')).toBe(
+      'done'
+    )
+  })
+  it('points weigh the score; what is not answered counts as nothing', () => {
+    expect(progress(open('b'), answer('q2', true)).score).toBe(0.75)
+  })
+  it('below the pass mark the course is done but not completed', () => {
+    const events = [open('a'), open('b'), answer('q1', true), answer('q2', false)]
+    expect(progress(...events)).toMatchObject({ allDone: true, passed: false, completed: false, score: 0.25 })
+    expect(progress(...events, answer('q2', true))).toMatchObject({
+      passed: true,
+      completed: true,
+      score: 1,
+      measure: 1
+    })
+  })
+  it('an objective has the score of its items', () => {
+    expect(progress(open('b')).objectives).toEqual([
+      { id: 'o1', text: 'pierwszy', done: false, passed: false }
+    ])
+    expect(progress(open('b'), answer('q1', true)).objectives[0]).toMatchObject({
+      done: true,
+      passed: true,
+      score: 1
+    })
+  })
+  it('without pass mark everything done is completed', () => {
+    const state = after(open('a'), open('b'), answer('q1', false), answer('q2', false))
+    expect(progressOf({ ...outline, passMark: undefined }, state, registry)).toMatchObject({
+      completed: true,
+      score: 0
+    })
+  })
+})

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { globals: false, passWithNoTests: false }
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    // Two cores: the browser tests run one file at a time, next to one worker of the others.
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: './tests/support/build-packages.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000
+        }
+      }
+    ]
+  }
+})
