@@ -14,7 +14,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: './tests/support/build-packages.ts',
+          globalSetup: './tests/e2e/support/build-packages.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000

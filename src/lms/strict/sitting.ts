@@ -108,10 +108,11 @@ function isRestored(standard: Standard, element: string): boolean {
 export function recordAfter(
   sitting: Sitting,
   known: ReadonlyMap<string, string>,
-  previous: { revision: number } | null,
+  previous: (Pick<LearnerRecord, 'revision'> & Partial<LearnerRecord>) | null,
   terminated: boolean
 ): LearnerRecord {
   const values = new Map(known)
+  keepOwnSitting(sitting, values, previous?.values)
   if (sitting.launch.standard === 'scorm12') {
     if (terminated) closeScorm12(sitting, values)
   } else {
@@ -119,6 +120,20 @@ export function recordAfter(
   }
   if (terminated) addSessionTime(sitting.launch.standard, values)
   return { revision: (previous?.revision ?? 0) + 1, terminated, values: Object.fromEntries(values) }
+}
+
+/**
+ * Looking at a finished attempt does not end it anew: in review and browse mode the exit of the learner's own last
+ * sitting stands unless the content sets another, as in Moodle. Otherwise a look would cost the data (RTE 4.2.8).
+ */
+function keepOwnSitting(
+  { launch, mode }: Sitting,
+  values: Map<string, string>,
+  previous: Readonly<Record<string, string>> | undefined
+): void {
+  const { exit } = names[launch.standard]
+  const before = previous?.[exit]
+  if (mode !== 'normal' && before !== undefined && !values.has(exit)) values.set(exit, before)
 }
 
 /**

@@ -1,0 +1,3 @@
+export declare function installedBrowser(): string | undefined
+export declare function findBrowser(): string
+export declare const browserArgs: string[]

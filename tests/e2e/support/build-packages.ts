@@ -1,0 +1,24 @@
+/** Before the browser tests: builds the real course once, as an author does, and finds a browser. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from '../../../scripts/find-browser.mjs'
+import { main } from '../../../src/cli/main.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: string
+    packages: string
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const out = await mkdtemp(join(tmpdir(), 'scormdown-packages-'))
+  const code = await main(['node', 'scormdown', 'build', '--out', out])
+  if (code !== 0) throw new Error(`The real course does not build: exit code ${code}`)
+  await readFile(join(out, 'build.json'))
+  project.provide('packages', out)
+  project.provide('browser', findBrowser())
+  return () => rm(out, { recursive: true, force: true })
+}

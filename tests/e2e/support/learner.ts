@@ -1,0 +1,48 @@
+/** What a learner does on a page, whatever questions are on it. */
+import type { Locator } from 'playwright'
+import { expect } from 'vitest'
+import type { Sitting } from './lms-page.ts'
+
+/** Answers a choice question; by default rightly. Returns the positions that were picked. */
+export async function answerChoice(question: Locator, right = true): Promise<number[]> {
+  const flags = await question.evaluate((element) =>
+    (element as never as { content: { options: { right: boolean }[] } }).content.options.map(
+      (option) => option.right
+    )
+  )
+  const picked = right ? flags.flatMap((flag, i) => (flag ? [i] : [])) : [flags.indexOf(false)]
+  for (const position of picked) await question.locator('input').nth(position).check()
+  await question.getByRole('button').click()
+  await expect.poll(() => question.locator('[role=status]').innerText()).not.toBe('')
+  return picked
+}
+
+/** Walks a scenario to an end, each time by the choice with the most points. Returns the choices taken. */
+export async function playScenario(scenario: Locator, steps = Infinity): Promise<number[]> {
+  const path: number[] = []
+  while (path.length < steps) {
+    const scores = await scenario.evaluate((element) => {
+      const it = element as never as {
+        content: { start: string; nodes: { id: string; choices: { target: string; score: number }[] }[] }
+        item: { record: { path: number[] } }
+      }
+      const node = (id: string) => it.content.nodes.find((candidate) => candidate.id === id)!
+      const at = it.item.record.path.reduce((id, taken) => node(id).choices[taken]!.target, it.content.start)
+      return node(at).choices.map(({ score }) => score)
+    })
+    if (scores.length === 0) break
+    const best = scores.indexOf(Math.max(...scores))
+    const step = path.length + 1
+    await scenario.locator('.choices button').nth(best).click()
+    await expect.poll(() => scenario.locator('.past > details').count()).toBe(step)
+    path.push(best)
+  }
+  return path
+}
+
+/** Does everything on the page that is shown. */
+export async function doPage(sitting: Sitting): Promise<void> {
+  const article = sitting.content.locator('article')
+  for (const question of await article.locator('sd-choice').all()) await answerChoice(question)
+  for (const scenario of await article.locator('sd-scenario').all()) await playScenario(scenario)
+}

@@ -1,0 +1,106 @@
+/** A learner at a browser, in the preview LMS, with a built package. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright'
+import { expect, inject } from 'vitest'
+import { browserArgs } from '../../../scripts/find-browser.mjs'
+import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
+
+export type Target = 'scorm12' | 'scorm2004-4'
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('browser'), args: browserArgs })
+}
+
+/** Path of the real course's package for a target. */
+export function packagePath(target: string): string {
+  const folder = inject('packages')
+  return join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(`-${target}.zip`))!
+  )
+}
+
+/** Name of the standard in the LMS's records. */
+export function standardOf(target: Target): 'scorm12' | 'scorm2004' {
+  return target === 'scorm12' ? 'scorm12' : 'scorm2004'
+}
+
+export async function openLms(target: Target): Promise<RunningLms> {
+  return startPreviewOfZip(packagePath(target))
+}
+
+/** One sitting: a tab with the LMS and the course in it. */
+export class Sitting {
+  private constructor(
+    readonly page: Page,
+    readonly content: FrameLocator,
+    private readonly context: BrowserContext
+  ) {}
+
+  /** @param query settings of the LMS page, such as `mode=review` */
+  static async open(browser: Browser, lms: RunningLms, query = ''): Promise<Sitting> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+    const page = await context.newPage()
+    await page.goto(`${lms.url}?${query}`)
+    const content = page.frameLocator('iframe[name=content]')
+    await content.locator('main h1').waitFor()
+    return new Sitting(page, content, context)
+  }
+
+  heading(): Promise<string> {
+    return this.content.locator('main h1').innerText()
+  }
+
+  async goTo(page: string): Promise<void> {
+    // The address is how links within the course work; clicking through the outline is tested on its own.
+    await this.content.locator('body').evaluate((_, id) => (location.hash = `#/${id}`), page)
+    await this.content
+      .locator(`#outline a[href="#/${page}"][aria-current=page]`)
+      .waitFor({ state: 'attached' })
+    await this.content.locator('main h1').waitFor()
+  }
+
+  async next(): Promise<void> {
+    const before = await this.heading()
+    await this.content.locator('.turn .next').click()
+    await expect.poll(() => this.heading()).not.toBe(before)
+  }
+
+  /** Values that the LMS holds in its page, stored or not. */
+  values(): Promise<Record<string, string>> {
+    return this.page.evaluate(
+      () => ({ ...(globalThis as never as { lmsPreview: { values: object } }).lmsPreview.values }) as never
+    )
+  }
+
+  calls(): Promise<
+    { name: string; args: string[]; result: string; violation?: boolean; message?: string }[]
+  > {
+    return this.page.evaluate(
+      () => (globalThis as never as { lmsPreview: { calls: never[] } }).lmsPreview.calls
+    )
+  }
+
+  /** The learner closes the tab: the course hears of it and has its last word. */
+  async close(): Promise<void> {
+    const closed = this.page.waitForEvent('close')
+    await this.page.close({ runBeforeUnload: true })
+    await closed
+  }
+
+  /** The browser's process for the tab dies: no event reaches the course. */
+  async kill(): Promise<void> {
+    const crashed = this.page.waitForEvent('crash')
+    const session = await this.context.newCDPSession(this.page)
+    session.send('Page.crash').catch(() => undefined)
+    await crashed
+    await this.context.close()
+  }
+
+  /** “Save and exit”. */
+  async exit(): Promise<void> {
+    await this.content.locator('.exit').click()
+    await this.content.locator('main.end').waitFor()
+  }
+}
