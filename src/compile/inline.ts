@@ -64,7 +64,7 @@ function compileSpan(node: Extract<Inline, { kind: 'span' }>, page: PageCompiler
   const term = termOf(node, page.course)
   if (term === undefined) return children
   const definition = `${term.name} – ${term.definition}`
-  const note = value(typography(definition, page.course.language))
+  const note = page.constant(value(typography(definition, page.course.language)))
   return ['<sd-term .definition="', note, '">', ...children, '</sd-term>']
 }
 

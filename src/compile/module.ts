@@ -18,7 +18,7 @@ export const coursePrefix = 'course:'
  */
 export function compileModule(module: Module, course: Course): string {
   const assets = new Map<string, string>()
-  const constants: string[] = []
+  const constants = new Map<string, string>()
   const scope = {
     asset(path: string): string {
       const name = assets.get(path) ?? `a${assets.size}`
@@ -26,8 +26,9 @@ export function compileModule(module: Module, course: Course): string {
       return name
     },
     constant({ code }: Expression): string {
-      constants.push(code)
-      return `c${constants.length - 1}`
+      const name = constants.get(code) ?? `c${constants.size}`
+      constants.set(code, name)
+      return name
     }
   }
   const pages = module.pages.map((page) => compilePage(page, module, course, scope))
@@ -36,7 +37,7 @@ export function compileModule(module: Module, course: Course): string {
     ...[...assets].map(
       ([path, name]) => `import ${name} from ${JSON.stringify(`${coursePrefix}${path}?url`)}`
     ),
-    ...constants.map((code, i) => `const c${i} = ${code}`),
+    ...[...constants].map(([code, name]) => `const ${name} = ${code}`),
     'export default {',
     ...pages.map(
       ({ id, uses, template }) =>

@@ -42,11 +42,16 @@ export class PageCompiler {
     private readonly scope: ModuleScope
   ) {
     this.messages = inLanguage(pageMessages, course.language)
-    this.references = createReferences(course, this.messages)
+    this.references = createReferences(course, this.messages, (expression) => this.constant(expression))
   }
 
   asset(path: string): string {
     return this.scope.asset(path)
+  }
+
+  /** An expression that is made once for the module, however many pages use it. */
+  constant(expression: Expression): Expression {
+    return { code: this.scope.constant(expression), live: false }
   }
 
   cite(keys: readonly string[]): Fragment {
@@ -131,19 +136,12 @@ export class PageCompiler {
     if (component.tag === undefined)
       throw new Error(`Component ${component.name} makes content but has no element`)
     this.uses.add(component.name)
-    const content = compiled.content.live ? compiled.content.code : this.scope.constant(compiled.content)
+    const content = compiled.content.live ? compiled.content : this.constant(compiled.content)
     const item: Fragment =
       block.item === undefined
         ? []
         : [' .item="', { code: `view.item(${value(block.item.id).code})`, live: true }, '"']
     const tag = component.tag
-    return [
-      `<${tag}`,
-      ' .content="',
-      { code: content, live: compiled.content.live },
-      '"',
-      ...item,
-      `></${tag}>`
-    ]
+    return [`<${tag}`, ' .content="', content, '"', ...item, `></${tag}>`]
   }
 }

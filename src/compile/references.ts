@@ -1,7 +1,7 @@
 /** Citations of a page: a short form in the text, the full list at the end of the page. */
 import type { Fact, Source } from '../config/schema.ts'
 import type { Course } from '../model/course.ts'
-import { attribute, text, type Fragment } from './fragment.ts'
+import { attribute, template, text, type Expression, type Fragment } from './fragment.ts'
 import type { PageMessages } from './messages.ts'
 
 export interface References {
@@ -16,7 +16,12 @@ interface Cited {
   sources: Source[]
 }
 
-export function createReferences(course: Course, messages: PageMessages): References {
+/** @param constant makes an expression once for the module: many pages cite the same source */
+export function createReferences(
+  course: Course,
+  messages: PageMessages,
+  constant: (expression: Expression) => Expression
+): References {
   const cited = new Map<string, Cited>()
 
   const look = (key: string): Cited => {
@@ -39,7 +44,12 @@ export function createReferences(course: Course, messages: PageMessages): Refere
     list() {
       if (cited.size === 0) return []
       const entries = sourceEntries([...cited.values()])
-      const items = entries.map(({ source, keys }) => sourceItem(source, keys, messages, course.draft))
+      const items = entries.map(({ source, keys }) => [
+        '<li>',
+        constant(template(sourceWords(source, messages))),
+        course.draft && keys.length > 0 ? ` <span class="fact-id">${text(keys.join(', '))}</span>` : '',
+        '</li>'
+      ])
       const unsourced = [...cited.values()].filter((one) => one.sources.length === 0 && course.draft)
       const practice = unsourced.map(({ key, fact }) => {
         const words = fact?.mark === 'K' ? messages.toConfirm : messages.toApprove
@@ -81,22 +91,13 @@ function sourceEntries(cited: readonly Cited[]): { source: Source; keys: string[
   return [...entries].map(([source, keys]) => ({ source, keys }))
 }
 
-function sourceItem(
-  source: Source,
-  keys: readonly string[],
-  messages: PageMessages,
-  draft: boolean
-): Fragment {
-  const { title, publisher, year, url, accessed } = source
+function sourceWords({ title, publisher, year, url, accessed }: Source, messages: PageMessages): Fragment {
   const words = `${publisher}, ${title}${year === undefined ? '' : `, ${year}`}`
-  const link: Fragment =
-    url === undefined
-      ? [text(words)]
-      : [
-          `<a${attribute('href', url)} class="external" target="_blank" rel="noopener noreferrer">${text(words)}`,
-          `<span class="visually-hidden"> (${text(messages.externalLink)})</span></a>`
-        ]
+  if (url === undefined) return [text(words)]
   const date = accessed === undefined ? '' : ` (${text(messages.accessed)} ${text(accessed)})`
-  const facts = draft && keys.length > 0 ? ` <span class="fact-id">${text(keys.join(', '))}</span>` : ''
-  return ['<li>', ...link, date, facts, '</li>']
+  return [
+    `<a${attribute('href', url)} class="external" target="_blank" rel="noopener noreferrer">${text(words)}`,
+    `<span class="visually-hidden"> (${text(messages.externalLink)})</span></a>`,
+    date
+  ]
 }

@@ -23,7 +23,7 @@ export interface ObjectiveReport {
 export interface Report {
   completed: boolean
   /** Undefined where the course has no pass mark. */
-  passed?: boolean
+  passed?: boolean | undefined
   /** 0 … 1; only once it is final. */
   score?: number
   /** 0 … 1 */

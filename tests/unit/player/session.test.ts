@@ -1,0 +1,183 @@
+/** A sitting without browser: state, saving, notices. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Session } from '../../../src/player/session.ts'
+import type { Interaction } from '../../../src/standards/interaction.ts'
+import type { Launch, Report, Tracking } from '../../../src/standards/tracking.ts'
+import type { Outline } from '../../../src/state/outline.ts'
+import { registry } from '../../support/outline.ts'
+
+const outline: Outline = {
+  id: 'demo',
+  version: '1.0.0',
+  title: 'Demo',
+  language: 'pl',
+  draft: false,
+  modules: [
+    {
+      id: 'm',
+      title: 'M',
+      objectives: [],
+      pages: [
+        { id: 'a', title: 'A', slot: 0, items: [] },
+        {
+          id: 'b',
+          title: 'B',
+          slot: 1,
+          items: [{ id: 'q', slot: 0, component: 'choice', params: { options: 2 }, points: 1 }]
+        }
+      ]
+    }
+  ]
+}
+
+function fakeTracking(launch: Partial<Launch> = {}) {
+  interface Fake extends Tracking {
+    accepts: boolean
+    reports: Report[]
+    interactions: Interaction[]
+    commits: number
+    finished: number
+  }
+  const fake: Fake = {
+    accepts: true,
+    reports: [],
+    interactions: [],
+    commits: 0,
+    finished: 0,
+    start: () => ({ mode: 'normal', resumeData: '', connected: true, ...launch }),
+    report: (report: Report) => void fake.reports.push(report),
+    interaction: (interaction: Interaction) => void fake.interactions.push(interaction),
+    commit: () => {
+      fake.commits++
+      return fake.accepts
+    },
+    finish: () => {
+      fake.finished++
+      return fake.accepts
+    }
+  }
+  return fake
+}
+
+function begin(launch?: Partial<Launch>) {
+  const tracking = fakeTracking(launch)
+  return { tracking, session: new Session({ outline, registry, messages: {}, tracking }) }
+}
+
+const right = { picked: [0], attempts: 1, checked: true, right: true }
+const answer = { id: 'q' } as Interaction
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+describe('saving', () => {
+  it('takes the changes of one second together', () => {
+    const { session, tracking } = begin()
+    session.open('a')
+    session.open('b')
+    session.change('q', right, answer)
+    expect(tracking.commits).toBe(0)
+    vi.advanceTimersByTime(1000)
+    expect(tracking.commits).toBe(1)
+    vi.advanceTimersByTime(60_000)
+    expect(tracking.commits).toBe(1)
+    expect(tracking.interactions).toEqual([answer])
+  })
+  it('goes at once when the page is hidden, and not at all when nothing waits', () => {
+    const { session, tracking } = begin()
+    session.open('a')
+    session.flush()
+    session.flush()
+    expect(tracking.commits).toBe(1)
+  })
+  it('tries again after a refusal, tells it, and tells the success', () => {
+    const { session, tracking } = begin()
+    tracking.accepts = false
+    session.open('a')
+    vi.advanceTimersByTime(1000)
+    expect(session.notice).toBe('notSaved')
+    vi.advanceTimersByTime(7000)
+    expect(tracking.commits).toBe(3)
+    tracking.accepts = true
+    vi.advanceTimersByTime(10_000)
+    expect(session.notice).toBe('savedAgain')
+    session.open('b')
+    vi.advanceTimersByTime(1000)
+    expect(session.notice).toBeUndefined()
+  })
+  it('ends once, with everything', () => {
+    const { session, tracking } = begin()
+    session.open('b')
+    expect(session.end()).toBe(true)
+    expect(session.end()).toBe(true)
+    expect(tracking.finished).toBe(1)
+    expect(tracking.reports.at(-1)!.location).toBe('b')
+    session.change('q', right)
+    vi.advanceTimersByTime(60_000)
+    expect(tracking.commits).toBe(0)
+  })
+  it('an end that the LMS refuses is not called saved', () => {
+    const { session, tracking } = begin()
+    tracking.accepts = false
+    expect(session.end()).toBe(false)
+    expect(session.ended).toBe('unsaved')
+  })
+})
+
+describe('resuming', () => {
+  it('begins where the learner was', () => {
+    const first = begin()
+    first.session.open('a')
+    first.session.open('b')
+    first.session.change('q', right)
+    first.session.end()
+    const { resumeData } = first.tracking.reports.at(-1)!
+    const { session } = begin({ resumeData })
+    expect(session.startPage).toBe('b')
+    expect(session.item('q').record).toEqual(right)
+    expect(session.progress.completed).toBe(true)
+  })
+  it('data that is not ours is neither read nor overwritten', () => {
+    const { session, tracking } = begin({ resumeData: '{"from":"another course"}' })
+    expect(session.notice).toBe('foreignData')
+    session.open('a')
+    vi.advanceTimersByTime(60_000)
+    session.end()
+    expect(tracking.reports).toEqual([])
+    expect(session.ended).toBe('unsaved')
+  })
+  it('data that was cut is restored as far as it goes, and that is said', () => {
+    const { session } = begin({ resumeData: '1ES' })
+    expect(session.notice).toBe('damagedData')
+  })
+})
+
+it('in review nothing is recorded', () => {
+  const { session, tracking } = begin({ mode: 'review' })
+  session.open('b')
+  session.change('q', right, answer)
+  vi.advanceTimersByTime(60_000)
+  expect(session.end()).toBe(true)
+  expect(session.item('q').readonly).toBe(true)
+  expect(tracking).toMatchObject({ reports: [], interactions: [], commits: 0 })
+})
+
+it('a score is reported only once the course is completed', () => {
+  const { session, tracking } = begin()
+  session.change('q', right)
+  vi.advanceTimersByTime(1000)
+  expect(tracking.reports.at(-1)!.score).toBeUndefined()
+  session.open('a')
+  session.open('b')
+  vi.advanceTimersByTime(1000)
+  expect(tracking.reports.at(-1)).toMatchObject({ completed: true, score: 1 })
+})
+
+it('an item is the same object until it changes, so that its element is not drawn again', () => {
+  const { session } = begin()
+  const before = session.item('q')
+  session.open('a')
+  expect(session.item('q')).toBe(before)
+  session.change('q', right)
+  expect(session.item('q')).not.toBe(before)
+})

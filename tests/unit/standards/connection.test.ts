@@ -1,0 +1,102 @@
+/** Finding the API: RTE12 3.3 and RTE 3.3, in windows as LMSs build them. */
+import { describe, expect, it, vi } from 'vitest'
+import { createConnection } from '../../../src/standards/cmi/connection.ts'
+import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
+
+const names = scorm12.api
+type Fake = Record<string, unknown>
+
+function api(results: Record<string, unknown> = {}): Fake {
+  return {
+    LMSInitialize: () => ('initialize' in results ? results.initialize : 'true'),
+    LMSGetValue: () => ('get' in results ? results.get : ''),
+    LMSSetValue: () => ('set' in results ? results.set : 'true'),
+    LMSCommit: () => ('commit' in results ? results.commit : 'true'),
+    LMSFinish: () => ('finish' in results ? results.finish : 'true'),
+    LMSGetLastError: () => '101',
+    LMSGetErrorString: () => 'General exception',
+    LMSGetDiagnostic: () => ''
+  }
+}
+
+/** A window; `parent` and `top` as in a browser, where the topmost is its own parent. */
+function frame(own: Fake, parent?: Fake): Fake {
+  const it: Fake = { ...own }
+  it.parent = parent ?? it
+  it.top = parent?.top ?? it
+  return it
+}
+
+/** A window of another origin: every look at its properties throws. */
+const foreign = () =>
+  new Proxy<Fake>(
+    {},
+    {
+      get: () => {
+        throw new Error('cross-origin')
+      }
+    }
+  )
+
+const connect = (window: Fake) => createConnection(names, window as unknown as Window)
+
+describe('the API is found', () => {
+  it('in the parent', () => {
+    expect(connect(frame({}, frame({ API: api() }))).initialize()).toBe(true)
+  })
+  it('seven windows up, and not beyond', () => {
+    const nest = (depth: number) => {
+      let window = frame({ API: api() })
+      for (let i = 0; i < depth; i++) window = frame({}, window)
+      return window
+    }
+    expect(connect(nest(7)).initialize()).toBe(true)
+    expect(connect(nest(8)).initialize()).toBe(false)
+  })
+  it('in the window that opened this one, or above it', () => {
+    expect(connect(frame({ opener: frame({ API: api() }) })).initialize()).toBe(true)
+    expect(connect(frame({ opener: frame({}, frame({ API: api() })) })).initialize()).toBe(true)
+  })
+  it('in the window that opened the topmost one', () => {
+    expect(connect(frame({}, frame({ opener: frame({ API: api() }) }))).initialize()).toBe(true)
+  })
+  it('past a parent of another origin', () => {
+    const window: Fake = { opener: frame({ API: api() }) }
+    window.parent = foreign()
+    window.top = foreign()
+    expect(connect(window).initialize()).toBe(true)
+  })
+})
+
+describe('what the API answers', () => {
+  it.each(['true', true, 1, '1'])('%j counts as yes', (result) => {
+    expect(connect(frame({ API: api({ commit: result }) })).commit()).toBe(true)
+  })
+  it.each(['false', false, 0, '', undefined, null])(
+    '%j counts as no, and the LMS’s reason is logged',
+    (result) => {
+      const warn = vi.spyOn(console, 'warn').mockReturnValue()
+      expect(connect(frame({ API: api({ set: result }) })).set('cmi.suspend_data', 'x')).toBe(false)
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('101 General exception'))
+      warn.mockRestore()
+    }
+  )
+  it('numbers are values; anything else is none', () => {
+    expect(connect(frame({ API: api({ get: 42 }) })).get('x')).toBe('42')
+    expect(connect(frame({ API: api({ get: null }) })).get('x')).toBe('')
+  })
+  it('an API that throws has refused', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const broken = {
+      ...api(),
+      LMSCommit: () => {
+        throw new Error('gone')
+      }
+    }
+    expect(connect(frame({ API: broken })).commit()).toBe(false)
+    warn.mockRestore()
+  })
+  it('no API at all is no connection', () => {
+    expect(connect(frame({})).initialize()).toBe(false)
+  })
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkSet } from '../../../src/lms/strict/check.ts'
+import { models } from '../../../src/lms/strict/models.ts'
+import {
+  decimal,
+  shortText,
+  timeInterval,
+  timeOfDay,
+  timespan,
+  timestamp
+} from '../../../src/standards/cmi/encode.ts'
+import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
+import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
+import type { CmiStandard, Write } from '../../../src/standards/cmi/standard.ts'
+import { optionKey, type Interaction } from '../../../src/standards/interaction.ts'
+import { defaultPreset } from '../../../src/standards/preset.ts'
+import type { ObjectiveReport, Report } from '../../../src/standards/tracking.ts'
+
+describe('values', () => {
+  it.each([
+    [0, '0'],
+    [5 / 6, '0.83'],
+    [100, '100'],
+    [1e-9, '0']
+  ])('decimal(%f) is %s', (value, text) => expect(decimal(value)).toBe(text))
+
+  it.each([
+    [0, '0000:00:00.00', 'PT0S'],
+    [0.5, '0000:00:00.50', 'PT0.5S'],
+    [59.999, '0000:01:00.00', 'PT1M'],
+    [3600, '0001:00:00.00', 'PT1H'],
+    [90061.25, '0025:01:01.25', 'PT25H1M1.25S'],
+    [1e9, '9999:59:59.99', 'PT277777H46M40S']
+  ])('%f seconds are %s and %s', (seconds, in12, in2004) => {
+    expect(timespan(seconds)).toBe(in12)
+    expect(timeInterval(seconds)).toBe(in2004)
+  })
+
+  it('times have no zone and no thousandths', () => {
+    const date = new Date('2026-11-21T09:08:07.654Z')
+    expect(timestamp(date)).toBe('2026-11-21T09:08:07')
+    expect(timeOfDay(date)).toMatch(/^\d\d:\d8:07$/)
+  })
+
+  it('a text is cut at a whole character and stays on one line', () => {
+    expect(shortText('a\nb\tc', 10)).toBe('a b c')
+    expect(shortText('żółw', 3)).toBe('żó…')
+    expect(shortText('😀😀😀', 4)).toBe('😀…')
+  })
+
+  it('answers have one-character keys', () => {
+    expect([0, 25, 26, 35].map(optionKey)).toEqual(['a', 'z', '0', '9'])
+  })
+})
+
+/** Everything the course can say, in any wording, is accepted by the strict LMS. */
+describe('what is written keeps the standard', () => {
+  const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,59}$/)
+  const seconds = fc.double({ min: 0, max: 4e5, noNaN: true })
+  const fraction = fc.double({ min: 0, max: 1, noNaN: true })
+  const keys = fc.subarray(
+    Array.from({ length: 36 }, (_, i) => optionKey(i)),
+    { minLength: 1 }
+  )
+  const interaction: fc.Arbitrary<Interaction> = fc.record({
+    id,
+    type: fc.constant('choice' as const),
+    description: fc.string({ unit: 'grapheme', maxLength: 400 }),
+    response: keys,
+    correct: fc.array(keys, { maxLength: 1 }),
+    result: fc.constantFrom('right', 'wrong', 'neutral'),
+    weighting: fc.nat(100),
+    latencySeconds: seconds,
+    objectives: fc.uniqueArray(id, { maxLength: 2 })
+  })
+  const objective: fc.Arbitrary<ObjectiveReport> = fc.record({
+    id,
+    text: fc.string({ unit: 'grapheme', maxLength: 400 }),
+    done: fc.boolean(),
+    passed: fc.boolean(),
+    score: fraction
+  })
+  const report: fc.Arbitrary<Report> = fc.record({
+    completed: fc.boolean(),
+    passed: fc.boolean(),
+    score: fraction,
+    measure: fraction,
+    location: id,
+    resumeData: fc.stringMatching(/^1[A-Za-z0-9_-]{0,4095}$/),
+    objectives: fc.constant([])
+  })
+  const date = fc.date({ min: new Date('1971-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
+
+  const expectAccepted = (standard: 'scorm12' | 'scorm2004', writes: readonly Write[]) => {
+    const known = new Map<string, string>()
+    for (const [element, value] of writes) {
+      expect({ element, value, refused: checkSet(models[standard], element, value, known) }).toEqual({
+        element,
+        value,
+        refused: null
+      })
+      known.set(element, value)
+    }
+  }
+
+  it.each([
+    ['scorm12', scorm12],
+    ['scorm2004', scorm2004]
+  ] as ['scorm12' | 'scorm2004', CmiStandard][])('%s', (name, standard) => {
+    fc.assert(
+      fc.property(
+        report,
+        fc.array(interaction, { maxLength: 3 }),
+        objective,
+        date,
+        seconds,
+        (r, answers, o, at, time) => {
+          expectAccepted(name, [
+            ...standard.firstStatus({}),
+            standard.suspend,
+            ...answers.flatMap((answer, n) => standard.interaction(answer, n, at)),
+            ...standard.place(r),
+            ...standard.objective(o, 0),
+            ...standard.result(r, defaultPreset),
+            standard.sessionTime(time)
+          ])
+        }
+      )
+    )
+  })
+})

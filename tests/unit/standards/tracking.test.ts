@@ -1,0 +1,265 @@
+/** What is said to the LMS and when, against an LMS that records it. */
+import { describe, expect, it } from 'vitest'
+import type { Connection } from '../../../src/standards/cmi/standard.ts'
+import { createCmiTracking } from '../../../src/standards/cmi/tracking.ts'
+import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
+import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
+import type { Interaction } from '../../../src/standards/interaction.ts'
+import { defaultPreset } from '../../../src/standards/preset.ts'
+import type { Report } from '../../../src/standards/tracking.ts'
+
+interface FakeLms extends Connection {
+  calls: string[]
+  values: Map<string, string>
+  /** Calls that are refused while this matches them. */
+  refuse: RegExp | undefined
+}
+
+function fakeLms(values: Record<string, string> = {}): FakeLms {
+  const lms: FakeLms = {
+    calls: [],
+    values: new Map(Object.entries(values)),
+    refuse: undefined,
+    initialize: () => call('initialize'),
+    get: (element) => {
+      lms.calls.push(`get ${element}`)
+      return lms.values.get(element) ?? (element.endsWith('._count') ? '0' : '')
+    },
+    set: (element, value) => {
+      const ok = call(`set ${element} ${value}`)
+      if (ok) lms.values.set(element, value)
+      return ok
+    },
+    commit: () => call('commit'),
+    finish: () => call('finish')
+  }
+  const call = (name: string): boolean => {
+    lms.calls.push(name)
+    return !lms.refuse?.test(name)
+  }
+  return lms
+}
+
+const report: Report = {
+  completed: false,
+  passed: false,
+  measure: 0.5,
+  location: 'a',
+  resumeData: '1AB',
+  objectives: []
+}
+const done: Report = { ...report, completed: true, passed: true, score: 0.9, measure: 1 }
+const answer: Interaction = {
+  id: 'q1',
+  type: 'choice',
+  description: 'Co robisz?',
+  response: ['a'],
+  correct: [['a']],
+  result: 'right',
+  weighting: 1,
+  latencySeconds: 2
+}
+
+function start(standard: typeof scorm12, values?: Record<string, string>) {
+  const lms = fakeLms(values)
+  const clock = { time: 0, elapsed: () => clock.time * 1000, now: () => new Date('2026-11-21T10:00:00Z') }
+  const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+  const launch = tracking.start()
+  const afterStart = lms.calls.splice(0)
+  return { lms, clock, tracking, launch, afterStart, since: () => lms.calls.splice(0) }
+}
+
+const status = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' }
+const mode = { scorm12: 'cmi.core.lesson_mode', scorm2004: 'cmi.mode' }
+const credit = { scorm12: 'cmi.core.credit', scorm2004: 'cmi.credit' }
+const exit = { scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' }
+const raw = { scorm12: 'cmi.core.score.raw', scorm2004: 'cmi.score.raw' }
+
+describe.each([
+  ['scorm12', scorm12],
+  ['scorm2004', scorm2004]
+] as const)('%s', (name, standard) => {
+  it('begins with initialize, a fixed list of reads, status, exit, commit', () => {
+    const { afterStart } = start(standard)
+    expect(afterStart).toEqual([
+      'initialize',
+      ...standard.startElements.map((element) => `get ${element}`),
+      `set ${status[name]} incomplete`,
+      `set ${exit[name]} suspend`,
+      'commit'
+    ])
+    expect(standard.startElements.length).toBeLessThanOrEqual(9)
+  })
+
+  it.each(['completed', 'incomplete', ...(name === 'scorm12' ? ['passed', 'failed', 'browsed'] : [])])(
+    'a status “%s” is not overwritten at the start',
+    (value) => {
+      const { afterStart } = start(standard, { [status[name]]: value })
+      expect(afterStart.filter((call) => call.startsWith('set'))).toEqual([`set ${exit[name]} suspend`])
+    }
+  )
+
+  it.each(['review', 'browse'])('in %s mode nothing is ever written', (value) => {
+    const { afterStart, tracking, since, launch } = start(standard, { [mode[name]]: value })
+    expect(launch.mode).toBe(value)
+    tracking.report(done)
+    tracking.interaction(answer)
+    tracking.commit()
+    tracking.finish()
+    expect([...afterStart, ...since()].filter((call) => /^(set|commit)/.test(call))).toEqual([])
+  })
+
+  it('without credit, place and answers are kept but neither status nor score', () => {
+    const { tracking, since, afterStart } = start(standard, { [credit[name]]: 'no-credit' })
+    tracking.report(done)
+    tracking.finish()
+    const sets = [...afterStart, ...since()].filter((call) => call.startsWith('set'))
+    expect(sets.some((call) => call.includes('suspend_data'))).toBe(true)
+    expect(sets.filter((call) => /status|score/.test(call))).toEqual([])
+  })
+
+  it('only what changed is written', () => {
+    const { tracking, since } = start(standard)
+    tracking.report(report)
+    tracking.commit()
+    since()
+    tracking.report({ ...report, resumeData: '1AC' })
+    tracking.commit()
+    expect(since()).toEqual(['set cmi.suspend_data 1AC', 'commit'])
+  })
+
+  it('score comes before status, once both are final', () => {
+    const { tracking, since } = start(standard)
+    tracking.report(report)
+    tracking.commit()
+    expect(since().filter((call) => /score/.test(call))).toEqual([])
+    tracking.report(done)
+    tracking.commit()
+    const calls = since()
+    const at = (text: string) => calls.findIndex((call) => call.startsWith(`set ${text}`))
+    expect(at(raw[name])).toBeGreaterThan(-1)
+    expect(at(status[name])).toBeGreaterThan(at(raw[name]))
+    expect(calls.at(-1)).toBe('commit')
+  })
+
+  it('what was completed stays completed, and the score only rises', () => {
+    const before = name === 'scorm12' ? { [raw[name]]: '95' } : { 'cmi.score.scaled': '0.95' }
+    const { tracking, since, lms } = start(standard, { [status[name]]: 'completed', ...before })
+    tracking.report(report)
+    tracking.commit()
+    expect(lms.values.get(status[name])).toBe('completed')
+    tracking.report(done)
+    tracking.commit()
+    expect(since().filter((call) => call.startsWith(`set ${status[name]}`))).toEqual([])
+    expect(lms.values.get(raw[name])).toBe('95')
+  })
+
+  it('answers are appended behind those of earlier sittings', () => {
+    const { tracking, since } = start(standard, { 'cmi.interactions._count': '7' })
+    tracking.interaction(answer)
+    tracking.interaction({ ...answer, id: 'q2' })
+    tracking.commit()
+    const ids = since().filter((call) => /interactions\.\d+\.id/.test(call))
+    expect(ids).toEqual(['set cmi.interactions.7.id q1', 'set cmi.interactions.8.id q2'])
+  })
+
+  it('an answer that the LMS refuses is offered again and leaves no gap', () => {
+    const { tracking, since, lms } = start(standard)
+    lms.refuse = /interactions/
+    tracking.interaction(answer)
+    expect(tracking.commit()).toBe(false)
+    lms.refuse = undefined
+    since()
+    tracking.interaction({ ...answer, id: 'q2' })
+    expect(tracking.commit()).toBe(true)
+    const ids = since().filter((call) => /interactions\.\d+\.id/.test(call))
+    expect(ids).toEqual(['set cmi.interactions.0.id q1', 'set cmi.interactions.1.id q2'])
+  })
+
+  it('an LMS without interactions is not offered any', () => {
+    const { tracking, since } = start(standard, { 'cmi.interactions._count': 'not implemented' })
+    tracking.interaction(answer)
+    tracking.report(report)
+    expect(tracking.commit()).toBe(true)
+    expect(since().filter((call) => call.includes('interactions'))).toEqual([])
+  })
+
+  it('objectives are looked up once, at the first that has something to say', () => {
+    const known = {
+      'cmi.objectives._count': '2',
+      'cmi.objectives.0.id': 'other',
+      'cmi.objectives.1.id': 'o1'
+    }
+    const { tracking, since } = start(standard, known)
+    tracking.report({ ...report, objectives: [{ id: 'o1', text: 't', done: false, passed: false }] })
+    tracking.commit()
+    expect(since().filter((call) => call.includes('objectives'))).toEqual([])
+    const objectives = [
+      { id: 'o1', text: 't', done: true, passed: true, score: 1 },
+      { id: 'o2', text: 't', done: false, passed: false, score: 0.5 }
+    ]
+    tracking.report({ ...report, objectives })
+    tracking.commit()
+    const calls = since().filter((call) => call.includes('objectives'))
+    expect(calls.filter((call) => call.startsWith('get'))).toHaveLength(3)
+    expect(calls).not.toContainEqual(expect.stringContaining('objectives.1.id o1'))
+    expect(calls).toContainEqual('set cmi.objectives.2.id o2')
+  })
+
+  it('a refused commit is said, and its values are sent again by the next', () => {
+    const { tracking, lms, since } = start(standard)
+    tracking.report(report)
+    lms.refuse = /suspend_data|commit/
+    expect(tracking.commit()).toBe(false)
+    lms.refuse = undefined
+    since()
+    expect(tracking.commit()).toBe(true)
+    expect(since()).toContain('set cmi.suspend_data 1AB')
+  })
+
+  it('the time of the sitting is written now and then, and at the end in any case', () => {
+    const { tracking, clock, since } = start(standard)
+    const times = () => since().filter((call) => call.includes('session_time'))
+    tracking.report(report)
+    clock.time = 5
+    tracking.commit()
+    expect(times()).toEqual([])
+    clock.time = 40
+    tracking.commit()
+    expect(times()).toHaveLength(1)
+    clock.time = 3725
+    tracking.finish()
+    const element = name === 'scorm12' ? 'cmi.core.session_time 0001:02:05.00' : 'cmi.session_time PT1H2M5S'
+    expect(times()).toEqual([`set ${element}`])
+  })
+
+  it('the end commits first, so that little is left for it', () => {
+    const { tracking, since } = start(standard)
+    tracking.report(report)
+    expect(tracking.finish()).toBe(true)
+    expect(since().slice(-2)).toEqual(['commit', 'finish'])
+    expect(tracking.commit()).toBe(false)
+  })
+
+  it('a session that cannot begin is said', () => {
+    const lms = fakeLms()
+    lms.refuse = /initialize/
+    const clock = { elapsed: () => 0, now: () => new Date(0) }
+    const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+    expect(tracking.start()).toEqual({ mode: 'normal', resumeData: '', connected: false })
+    tracking.report(report)
+    expect(tracking.commit()).toBe(false)
+    expect(lms.calls.filter((call) => call.startsWith('set'))).toEqual([])
+  })
+})
+
+it('SCORM 2004: not passed yet is not failed, and without pass mark success stays open', () => {
+  const { tracking, lms } = start(scorm2004)
+  tracking.report({ ...report, measure: 1 })
+  tracking.commit()
+  expect(lms.values.has('cmi.success_status')).toBe(false)
+  tracking.report({ ...done, passed: undefined })
+  tracking.commit()
+  expect(lms.values.has('cmi.success_status')).toBe(false)
+  expect(lms.values.get('cmi.completion_status')).toBe('completed')
+})
