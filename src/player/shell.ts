@@ -68,6 +68,8 @@ export class SdCourse extends LitElement {
       const view = pages[page]!
       for (const component of view.uses) void this.options.loadElement(component)
       this.shown = { id: page, view }
+      // Says to scripts outside, tests among them, which page is on the screen.
+      this.dataset.page = page
       session.open(page)
       document.title = `${this.pageData(page).title} – ${session.outline.title}`
       await this.updateComplete
@@ -120,7 +122,7 @@ export class SdCourse extends LitElement {
     if (session.ended !== undefined) return this.endView(session.ended)
     return html`
       <button class="skip" @click=${this.handleSkip}>${messages.skip}</button>
-      ${this.header()} ${this.notices()}
+      <header>${this.top()} ${this.notices()}</header>
       <div class="columns">
         <div id="outline" class="outline" ?hidden=${!this.outlineOpen} @click=${this.handleOutlineChoice}>
           ${outlineNav(session, this.page, messages)}
@@ -130,11 +132,11 @@ export class SdCourse extends LitElement {
     `
   }
 
-  private header(): TemplateResult {
+  private top(): TemplateResult {
     const { session, messages } = this.options
     const { pagesDone: done, pagesTotal: total } = session.progress
     return html`
-      <header class="top">
+      <div class="top">
         <button
           class="outline-button"
           aria-expanded=${this.outlineOpen}
@@ -149,7 +151,7 @@ export class SdCourse extends LitElement {
           <span>${fill(messages.pagesDone, { done, total })}</span>
         </div>
         <button class="exit" @click=${this.handleExit}>${messages.saveAndExit}</button>
-      </header>
+      </div>
     `
   }
 

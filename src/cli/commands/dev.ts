@@ -10,9 +10,9 @@ import { defaultPreset } from '../../standards/preset.ts'
 import { standards } from '../../standards/registry.ts'
 import { startPage } from '../../standards/start-page.ts'
 import { createDevCourse, overlay, type DevCourse } from '../../vite/dev-course.ts'
-import { CommandError, exitCodes } from '../exit-codes.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { printFindings } from '../terminal.ts'
-import { untilStopped } from '../until-stopped.ts'
+import { explainStart, untilStopped } from '../serving.ts'
 import { hasErrors } from '../../shared/diagnostic.ts'
 
 export interface DevOptions {
@@ -20,24 +20,31 @@ export interface DevOptions {
   port?: number
 }
 
-export async function dev({ course: folder, port }: DevOptions): Promise<number> {
+export interface RunningDev {
+  url: string
+  close(): Promise<void>
+}
+
+export async function dev(options: DevOptions): Promise<number> {
+  const running = await startDev(options)
+  if (running === undefined) return exitCodes.mistakes
+  console.log(`The course in the preview LMS: ${running.url}  (stop with Ctrl+C)`)
+  await untilStopped()
+  await running.close()
+  return exitCodes.ok
+}
+
+/** Undefined where there is nothing to show; the findings were printed. */
+export async function startDev({ course: folder, port }: DevOptions): Promise<RunningDev | undefined> {
   const course = await createDevCourse({ folder, onRead: printFindings })
-  if (course.courses().length === 0) return exitCodes.mistakes
-  const lms = await startLms({
+  if (course.courses().length === 0) return undefined
+  return startLms({
     launches: () => launchesOf(course),
     contentMiddleware: startPages(course),
     vitePlugins: course.plugins,
     viteConfig: { server: { fs: { allow: [course.loaded().root] } } },
     ...(port === undefined ? {} : { port })
-  }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE'
-      ? new CommandError(`Port ${port} is taken; choose another with --port.`)
-      : error
-  })
-  console.log(`The course in the preview LMS: ${lms.url}  (stop with Ctrl+C)`)
-  await untilStopped()
-  await lms.close()
-  return exitCodes.ok
+  }).catch(explainStart(port))
 }
 
 /** Each language in each standard that talks to an LMS. */

@@ -1,17 +1,18 @@
 /** `scormdown preview <zip>`: any SCORM package in the preview LMS. */
-import { startPreviewOfZip } from '../../lms/server/server.ts'
 import { PackageError } from '../../lms/server/package-error.ts'
+import { startPreviewOfZip } from '../../lms/server/server.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
-import { untilStopped } from '../until-stopped.ts'
+import { explainStart, untilStopped } from '../serving.ts'
 
 export async function preview(zip: string, { port }: { port?: number }): Promise<number> {
-  const lms = await startPreviewOfZip(zip, port === undefined ? {} : { port }).catch((error: Error) => {
-    if (error instanceof PackageError) throw new CommandError(error.message, exitCodes.mistakes)
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      throw new CommandError(`Port ${port} is taken; choose another with --port.`)
-    }
-    throw error
-  })
+  const lms = await startPreviewOfZip(zip, port === undefined ? {} : { port })
+    .catch((error: Error) => {
+      if (error instanceof PackageError) {
+        throw new CommandError(`${zip}: ${error.message}\n  ${error.hint}`, exitCodes.mistakes)
+      }
+      throw error
+    })
+    .catch(explainStart(port))
   console.log(`${zip} in the preview LMS: ${lms.url}  (stop with Ctrl+C)`)
   await untilStopped()
   await lms.close()

@@ -39,7 +39,7 @@ export class Sitting {
   ) {}
 
   /** @param query settings of the LMS page, such as `mode=review` */
-  static async open(browser: Browser, lms: RunningLms, query = ''): Promise<Sitting> {
+  static async open(browser: Browser, lms: Pick<RunningLms, 'url'>, query = ''): Promise<Sitting> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
     const page = await context.newPage()
     await page.goto(`${lms.url}?${query}`)

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attribute, template, text, value } from '../../../src/compile/fragment.ts'
+import { nastyWords } from '../../support/words.ts'
 
 /** Evaluates generated code as a module would; `html` gives back the static parts. */
 function evaluate(code: string): unknown {
@@ -18,20 +19,10 @@ const decode = (html: string) =>
     .replace(/&#13;/g, '\r')
     .replace(/&amp;/g, '&')
 
-/** Letters of all planes, with those that mean something in HTML, templates and strings much more often. */
-const words = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('`', '${', '$', '{', '\\', '</script>', '<!--', '"', "'", '\u2028', '\r', '&amp;', '\0')
-    )
-  )
-  .map((parts) => parts.join(''))
-
 describe('the door from words to code', () => {
   it('text comes out of a template as it went in, and holds no markup', () => {
     fc.assert(
-      fc.property(words, (written) => {
+      fc.property(nastyWords, (written) => {
         const html = evaluate(template(['<p>', text(written), '</p>']).code) as string
         const inner = html.slice(3, -4)
         expect(decode(inner)).toBe(written.replaceAll('\0', '\uFFFD'))
@@ -41,7 +32,7 @@ describe('the door from words to code', () => {
   })
   it('an attribute cannot be left', () => {
     fc.assert(
-      fc.property(words, (written) => {
+      fc.property(nastyWords, (written) => {
         const html = evaluate(template(['<a', attribute('title', written), '></a>']).code) as string
         expect(html).toMatch(/^<a title="[^"<>]*"><\/a>$/)
       })
@@ -49,7 +40,7 @@ describe('the door from words to code', () => {
   })
   it('a value in a script is itself again', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), words, (json, written) => {
+      fc.property(fc.jsonValue(), nastyWords, (json, written) => {
         const data = { json, [written]: written }
         expect(evaluate(`(${value(data).code})`)).toEqual(JSON.parse(JSON.stringify(data)))
       })

@@ -1,0 +1,67 @@
+/** `scormdown dev`: what an author sees while writing. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { startDev, type RunningDev } from '../../src/cli/commands/dev.ts'
+import { answerChoice } from './support/learner.ts'
+import { launchBrowser, Sitting } from './support/lms-page.ts'
+
+let browser: Browser
+let folder: string
+let dev: RunningDev
+const file = () => join(folder, 'pl', '01-dlaczego.md')
+
+beforeAll(async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  browser = await launchBrowser()
+  folder = join(await mkdtemp(join(tmpdir(), 'scormdown-dev-')), 'course')
+  await cp('course', folder, { recursive: true })
+  dev = (await startDev({ course: folder }))!
+})
+afterAll(async () => {
+  await browser.close()
+  await dev.close()
+  await rm(join(folder, '..'), { recursive: true, force: true })
+})
+
+async function edit(change: (text: string) => string): Promise<void> {
+  await writeFile(file(), change(await readFile(file(), 'utf8')))
+}
+
+it('a changed page is replaced in place, a broken one is told over the page, and the repair shows', async () => {
+  const sitting = await Sitting.open(browser, dev)
+  await sitting.goTo('counting')
+  await answerChoice(sitting.content.locator('sd-choice').first())
+  await sitting.content.locator('body').evaluate(() => {
+    ;(globalThis as never as { mark: boolean }).mark = true
+  })
+
+  await edit((text) => text.replace('# Kto liczy i co liczy', '# Kto liczy, co liczy, czego nie liczy'))
+  // The outline carries titles: the page is loaded anew, and resumes from the LMS at the same place.
+  await expect.poll(() => sitting.heading(), { timeout: 10_000 }).toContain('czego nie liczy')
+  const status = () => sitting.content.locator('sd-choice').first().locator('[role=status]').innerText()
+  await expect.poll(status).toContain('Dobrze')
+
+  await sitting.content.locator('body').evaluate(() => {
+    ;(globalThis as never as { mark: boolean }).mark = true
+  })
+  await edit((text) => text.replace('Tych liczb się nie dodaje.', 'Tych liczb nigdy się nie dodaje.'))
+  await expect
+    .poll(() => sitting.content.locator('article').innerText(), { timeout: 10_000 })
+    .toContain('nigdy się nie')
+  const kept = () =>
+    sitting.content.locator('body').evaluate(() => (globalThis as never as { mark?: boolean }).mark)
+  expect(await kept()).toBe(true)
+  expect(await status()).toContain('Dobrze')
+
+  await edit((text) => `${text}\n:::calout\nbez końca\n`)
+  const overlay = sitting.content.locator('vite-error-overlay')
+  await overlay.waitFor({ timeout: 10_000 })
+  expect(await overlay.locator('.message').innerText()).toContain('Did you mean “callout”?')
+  await edit((text) => text.replace('\n:::calout\nbez końca\n', ''))
+  await overlay.waitFor({ state: 'detached', timeout: 10_000 })
+  expect(await kept()).toBe(true)
+  await sitting.close()
+})

@@ -1,0 +1,58 @@
+/** The command as a user calls it: output, exit code, and never a stack trace. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+interface Result {
+  code: number
+  out: string
+  err: string
+}
+
+const run = (...args: string[]): Promise<Result> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/scormdown.mjs', ...args], (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+    })
+  })
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scormdown-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it.each([
+  [['check', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.'],
+  [['biuld'], 2, 'Did you mean “build”?'],
+  [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
+  [['build', '--frozn'], 2, 'Unknown option'],
+  [['preview'], 2, 'missing required args'],
+  [['preview', 'no-such.zip'], 1, 'no-such.zip'],
+  [['preview', 'package.json'], 1, 'package.json']
+])('%j ends with %i and says what to do', async (args, code, words) => {
+  const result = await run(...args)
+  expect(result.err).toContain(words)
+  expect(result.err).not.toMatch(/^\s+at /m)
+  expect(result.code).toBe(code)
+})
+
+it('all mistakes of all files are told in one run', async () => {
+  await writeFile(join(folder, 'course.yaml'), 'id: Demo\nversion: 1\n')
+  const result = await run('check', '--course', folder)
+  expect(result.code).toBe(1)
+  expect(result.err).toContain('The key “languages” is missing')
+  expect(result.err).toContain('The value of “id” does not fit')
+  expect(result.err).toMatch(/\d errors, 0 warnings/)
+})
+
+it('the real course has no mistakes', async () => {
+  expect(await run('check')).toMatchObject({ code: 0, err: '' })
+})
+
+it('help and version', async () => {
+  expect((await run('--help')).out).toContain('scormdown')
+  expect((await run('--version')).out).toMatch(/\d+\.\d+\.\d+/)
+})
