@@ -1,8 +1,7 @@
 /** Runs every rule over a course. The list is what an author can be told, in one place. */
-import { components } from '../components/registry.ts'
+import { trackedComponents } from '../components/registry.ts'
 import type { Course } from '../model/course.ts'
 import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
-import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Rule } from './rule.ts'
 import { headings } from './rules/headings.ts'
 import { links } from './rules/links.ts'
@@ -10,10 +9,6 @@ import { pictures } from './rules/pictures.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
-
-export const trackedComponents: TrackedRegistry = Object.fromEntries(
-  components.flatMap(({ name, tracked }) => (tracked === undefined ? [] : [[name, tracked]]))
-)
 
 const rules: readonly Rule[] = [
   headings,

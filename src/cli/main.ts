@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .command('build', 'Make the packages of every language and target')
     .option(...course)
     .option(...out)
-    .option('--target <ids>', 'Only these targets, with commas: scorm12, scorm2004-4, web')
+    .option('--target <ids>', 'Only these targets, with commas between them')
     .action(async (options) => (await import('./commands/build.ts')).build(options))
   cli
     .command('check', 'List every mistake of the course')

@@ -2,7 +2,7 @@
 import type { Course } from '../model/course.ts'
 import { mediaPath } from '../model/course.ts'
 import type { Inline } from '../parse/tree.ts'
-import { attribute, text, value, type Fragment } from './fragment.ts'
+import { attribute, text, value, type Fragment } from '../shared/fragment.ts'
 import type { PageCompiler } from './page.ts'
 import { typography } from './typography.ts'
 

@@ -1,15 +1,13 @@
 /** What the start page of a package carries as data: the outline, and the texts of player and components in one language. */
 import { components } from '../components/registry.ts'
 import type { Course, Page } from '../model/course.ts'
+import type { StartPageData } from '../standards/start-page.ts'
 import type { Outline } from '../state/outline.ts'
 import { playerMessages } from '../player/messages.ts'
 import { inLanguage } from './messages.ts'
 
-export interface LaunchData {
-  outline: Outline
-  /** Texts by component name; `player` holds the player's own. */
-  messages: Record<string, Record<string, string>>
-}
+/** Everything of the start page's data that depends on the course. */
+export type LaunchData = Omit<StartPageData, 'preset'>
 
 export function createLaunchData(course: Course): LaunchData {
   const used = new Set(usedComponents([course]))

@@ -1,6 +1,6 @@
 /** One module → the source of an ES module: a template for each page. The Vite plugin only calls this. */
 import type { Course, Module } from '../model/course.ts'
-import type { Expression } from './fragment.ts'
+import type { Expression } from '../shared/fragment.ts'
 import { compilePage } from './page.ts'
 
 /** Import specifier of a file of the course; the Vite plugin resolves it. */

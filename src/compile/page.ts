@@ -1,9 +1,9 @@
 /** One page → a Lit template: prose as static HTML, components and addresses of pictures as holes. */
 import { components } from '../components/registry.ts'
-import type { CompileContext } from '../components/types.ts'
-import type { ComponentBlock, Content, Course, Module, Page } from '../model/course.ts'
+import type { CompileContext, ComponentBlock, Content } from '../components/types.ts'
+import type { Course, Module, Page } from '../model/course.ts'
 import type { TableCell } from '../parse/tree.ts'
-import { attribute, template, text, value, type Expression, type Fragment } from './fragment.ts'
+import { attribute, template, text, value, type Expression, type Fragment } from '../shared/fragment.ts'
 import { compileImage, compileInline } from './inline.ts'
 import { inLanguage, pageMessages, type PageMessages } from './messages.ts'
 import { createReferences, type References } from './references.ts'

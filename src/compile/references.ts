@@ -1,7 +1,7 @@
 /** Citations of a page: a short form in the text, the full list at the end of the page. */
 import type { Fact, Source } from '../config/schema.ts'
 import type { Course } from '../model/course.ts'
-import { attribute, template, text, type Expression, type Fragment } from './fragment.ts'
+import { attribute, template, text, type Expression, type Fragment } from '../shared/fragment.ts'
 import type { PageMessages } from './messages.ts'
 
 export interface References {

@@ -2,6 +2,12 @@
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { scenario } from './scenario/index.ts'
+import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component } from './types.ts'
 
 export const components: readonly Component[] = [callout, choice, scenario]
+
+/** Those whose state is kept, by name. */
+export const trackedComponents: TrackedRegistry = Object.fromEntries(
+  components.flatMap(({ name, tracked }) => (tracked === undefined ? [] : [[name, tracked]]))
+)

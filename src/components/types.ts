@@ -1,10 +1,27 @@
 /** What a component is while a course is built. Its folder also holds `element.ts`, which runs in the browser. */
-import type { Expression, Fragment } from '../compile/fragment.ts'
-import type { Content } from '../model/course.ts'
+import type { Expression, Fragment } from '../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import type { ItemParams } from '../state/outline.ts'
+import type { Range } from '../shared/range.ts'
+import type { ItemParams, OutlineItem } from '../state/outline.ts'
 import type { TrackedComponent } from '../state/tracked.ts'
+
+/** A `:::` block after its component has read it. */
+export interface ComponentBlock {
+  kind: 'component'
+  name: string
+  /** What the component's `read` made of the block. */
+  props: unknown
+  /** Set where the component is tracked. */
+  item?: Item
+  range: Range
+}
+
+export type Content = Block<ComponentBlock>
+
+export interface Item extends OutlineItem {
+  range: Range
+}
 
 export type Setting =
   | { type: 'text' }

@@ -1,25 +1,8 @@
 /** The course as one typed value, one for each language: what check/, compile/ and standards/ read. */
 import type { Fact, Source } from '../config/schema.ts'
+import type { Content, Item } from '../components/types.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Range } from '../shared/range.ts'
-import type { OutlineItem } from '../state/outline.ts'
-
-/** A `:::` block after its component has read it. */
-export interface ComponentBlock {
-  kind: 'component'
-  name: string
-  /** What the component's `read` made of the block. */
-  props: unknown
-  /** Set where the component is tracked. */
-  item?: Item
-  range: Range
-}
-
-export type Content = Block<ComponentBlock>
-
-export interface Item extends OutlineItem {
-  range: Range
-}
 
 export interface Objective {
   id: string

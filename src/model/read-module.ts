@@ -1,5 +1,5 @@
 /** One parsed module → pages with components. Pure: ids that must be unique in the whole course are compared later. */
-import type { Component, ReadContext } from '../components/types.ts'
+import type { Component, ComponentBlock, Content, Item, ReadContext } from '../components/types.ts'
 import { readYaml } from '../config/read-yaml.ts'
 import { moduleSchema, type ModuleCard } from '../config/schema.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import type { Problem } from '../shared/diagnostic.ts'
 import { nearestName } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
-import type { ComponentBlock, Content, Item, Module, Page } from './course.ts'
+import type { Module, Page } from './course.ts'
 import { readSettings } from './read-settings.ts'
 
 export type ComponentMap = ReadonlyMap<string, Component>

@@ -1,7 +1,7 @@
 /** Course and browser build → the zips of a build. The only writer of packages: everything goes to a temporary folder first. */
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { trackedComponents } from '../check/check-course.ts'
+import { trackedComponents } from '../components/registry.ts'
 import { createLaunchData, createOutline } from '../compile/launch.ts'
 import type { Course } from '../model/course.ts'
 import { defaultPreset } from '../standards/preset.ts'

@@ -1,15 +1,8 @@
 /** What the start page carries for the player, as JSON in a script element that no browser runs. */
-import type { LaunchData } from '../compile/launch.ts'
-import type { Preset } from '../standards/preset.ts'
-
-export interface StartPageData extends LaunchData {
-  preset: Preset
-}
-
-export const launchElementId = 'scormdown-launch'
+import { dataElementId, type StartPageData } from '../standards/start-page.ts'
 
 export function readLaunchData(): StartPageData {
-  return JSON.parse(document.getElementById(launchElementId)!.textContent) as StartPageData
+  return JSON.parse(document.getElementById(dataElementId)!.textContent) as StartPageData
 }
 
 /** Fills `{name}` in a message. */

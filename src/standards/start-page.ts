@@ -1,6 +1,17 @@
 /** `index.html` of a package: no content, only what the player needs to begin. */
-import type { LaunchData } from '../compile/launch.ts'
+import type { Outline } from '../state/outline.ts'
 import type { Preset } from './preset.ts'
+
+/** What the player needs before any page is loaded. */
+export interface StartPageData {
+  outline: Outline
+  /** Texts by component name; `player` holds the player's own. */
+  messages: Record<string, Record<string, string>>
+  preset: Preset
+}
+
+/** Id of the script element that carries it. */
+export const dataElementId = 'scormdown-launch'
 
 export interface StartPageInput {
   language: string
@@ -9,7 +20,7 @@ export interface StartPageInput {
   /** Paths of the scripts and style sheets; the first script begins, the others are fetched along with it. */
   scripts: readonly [string, ...string[]]
   styles: readonly string[]
-  data: LaunchData & { preset: Preset }
+  data: StartPageData
 }
 
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
@@ -31,7 +42,7 @@ export function startPage({ language, title, csp, scripts, styles, data }: Start
     `<title>${escapeText(title)}</title>`,
     ...styles.map((path) => `<link rel="stylesheet" href="${escapeText(path)}">`),
     ...preload.map((path) => `<link rel="modulepreload" href="${escapeText(path)}">`),
-    `<script type="application/json" id="scormdown-launch">${json}</script>`,
+    `<script type="application/json" id="${dataElementId}">${json}</script>`,
     `<script type="module" src="${escapeText(entry)}"></script>`,
     '</head>',
     `<body><p>${escapeText(title)}</p></body>`,

@@ -19,6 +19,8 @@ export interface Standard {
   id: string
   /** Folder whose `launch.ts` the start page loads. */
   launch: string
+  /** Which run-time API the course looks for; undefined where it needs no LMS. The preview LMS offers it. */
+  api?: 'scorm12' | 'scorm2004'
   /** Content-Security-Policy of the start page. */
   csp: string
   /** Name of the set of schema files to ship at the root; undefined where there is none. */

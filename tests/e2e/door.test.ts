@@ -2,10 +2,16 @@
 import fc from 'fast-check'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { attribute, template, text } from '../../src/compile/fragment.ts'
+import { attribute, template, text } from '../../src/shared/fragment.ts'
 import type { RunningLms } from '../../src/lms/server/server.ts'
 import { nastyWords } from '../support/words.ts'
 import { launchBrowser, openLms } from './support/lms-page.ts'
+
+/** What the test takes of the library. */
+interface Lit {
+  html: unknown
+  render(value: unknown, place: Element): void
+}
 
 let browser: Browser
 let lms: RunningLms

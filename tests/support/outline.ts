@@ -1,13 +1,27 @@
 /** Random courses and learners, for property tests. */
 import fc from 'fast-check'
-import { trackedComponents } from '../../src/check/check-course.ts'
+import { trackedComponents } from '../../src/components/registry.ts'
 import type { Saved } from '../../src/state/codec.ts'
 import { nothingCarried } from '../../src/state/codec.ts'
-import type { Outline, OutlineItem } from '../../src/state/outline.ts'
+import type { Outline, OutlineItem, OutlinePage } from '../../src/state/outline.ts'
 import { allItems, allPages } from '../../src/state/outline.ts'
 import type { ItemRecord } from '../../src/state/tracked.ts'
 
 export const registry = trackedComponents
+
+/** A course of one module with these pages. */
+export function outlineOf(pages: OutlinePage[], more: Partial<Outline> = {}): Outline {
+  const module = { id: 'm', title: 'M', objectives: [], pages }
+  return {
+    id: 'demo',
+    version: '1.0.0',
+    title: 'Demo',
+    language: 'pl',
+    draft: false,
+    modules: [module],
+    ...more
+  }
+}
 
 const params = {
   choice: fc.record({ options: fc.integer({ min: 2, max: 36 }) }),
@@ -31,32 +45,20 @@ export const outlineArbitrary: fc.Arbitrary<Outline> = fc
   .map((pages) => {
     let pageSlot = -1
     let itemSlot = -1
-    return {
-      id: 'demo',
-      version: '1.0.0',
-      title: 'Demo',
-      language: 'pl',
-      draft: false,
-      modules: [
-        {
-          id: 'm',
-          title: 'M',
-          objectives: [],
-          pages: pages.map(({ gap, items }) => {
-            pageSlot += gap + 1
-            return {
-              id: `p${pageSlot}`,
-              title: '',
-              slot: pageSlot,
-              items: items.map((entry) => {
-                itemSlot += entry.gap + 1
-                return { ...entry.item, id: `i${itemSlot}`, slot: itemSlot }
-              })
-            }
+    return outlineOf(
+      pages.map(({ gap, items }) => {
+        pageSlot += gap + 1
+        return {
+          id: `p${pageSlot}`,
+          title: '',
+          slot: pageSlot,
+          items: items.map((entry) => {
+            itemSlot += entry.gap + 1
+            return { ...entry.item, id: `i${itemSlot}`, slot: itemSlot }
           })
         }
-      ]
-    }
+      })
+    )
   })
 
 function recordArbitrary({ component, params: p }: OutlineItem): fc.Arbitrary<ItemRecord> {

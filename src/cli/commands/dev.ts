@@ -50,14 +50,14 @@ export async function startDev({ course: folder, port }: DevOptions): Promise<Ru
 /** Each language in each standard that talks to an LMS. */
 function launchesOf(course: DevCourse): Launch[] {
   return course.courses().flatMap((one) =>
-    standards.flatMap(({ id, launch }): Launch[] => {
-      if (launch !== 'scorm12' && launch !== 'scorm2004') return []
+    standards.flatMap(({ id, api }): Launch[] => {
+      if (api === undefined) return []
       const href = `${id}/${one.language}/index.html`
       return [
         {
           id: packageIds(one).item,
           title: `${packageTitle(one)} · ${one.language} · ${id}`,
-          standard: launch,
+          standard: api,
           href
         }
       ]

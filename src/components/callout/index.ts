@@ -1,8 +1,7 @@
 /** A framed note: what to remember, a warning, a content notice, words to say. Plain HTML, no element. */
-import { attribute, text, type Fragment } from '../../compile/fragment.ts'
-import type { Content } from '../../model/course.ts'
+import { attribute, text, type Fragment } from '../../shared/fragment.ts'
 import type { Inline } from '../../parse/tree.ts'
-import { defineComponent } from '../types.ts'
+import { defineComponent, type Content } from '../types.ts'
 import { messages } from './messages.ts'
 
 const kinds = ['info', 'key', 'warning', 'care', 'practice'] as const

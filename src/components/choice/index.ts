@@ -1,6 +1,5 @@
 /** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
-import { array, object, template, value } from '../../compile/fragment.ts'
-import type { Content } from '../../model/course.ts'
+import { array, object, template, value } from '../../shared/fragment.ts'
 import {
   plainBlocks,
   type Block,
@@ -10,7 +9,7 @@ import {
   type ListItem
 } from '../../parse/tree.ts'
 import { maxOptions } from '../../standards/interaction.ts'
-import { defineComponent, type ReadContext } from '../types.ts'
+import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 

@@ -1,6 +1,5 @@
 /** A branching scenario: scenes (`:::node`) with choices that are links to the next scene. */
-import { array, object, template, value } from '../../compile/fragment.ts'
-import type { Content } from '../../model/course.ts'
+import { array, object, template, value } from '../../shared/fragment.ts'
 import {
   plainBlocks,
   type Block,
@@ -11,7 +10,7 @@ import {
 } from '../../parse/tree.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { maxOptions } from '../../standards/interaction.ts'
-import { defineComponent, type ReadContext } from '../types.ts'
+import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { leadingToAnEnd, longestWay, reachable } from './graph.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'

@@ -6,6 +6,7 @@ import { manifest } from './manifest.ts'
 export const scorm12: Standard = {
   id: 'scorm12',
   launch: 'scorm12',
+  api: 'scorm12',
   csp: strictCsp,
   schemas: 'scorm12edition',
   files: (input) => [{ path: 'imsmanifest.xml', text: manifest(input) }]

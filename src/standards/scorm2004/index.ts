@@ -6,6 +6,7 @@ import { edition4, manifest } from './manifest.ts'
 export const scorm2004Edition4: Standard = {
   id: 'scorm2004-4',
   launch: 'scorm2004',
+  api: 'scorm2004',
   csp: strictCsp,
   schemas: 'scorm20044thedition',
   files: (input) => [{ path: 'imsmanifest.xml', text: manifest(input, edition4) }]

@@ -1,7 +1,7 @@
 /** Two doors lead from an author's words to generated code; nothing else may. A browser test does the same in a real page. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attribute, template, text, value } from '../../../src/compile/fragment.ts'
+import { attribute, template, text, value } from '../../../src/shared/fragment.ts'
 import { nastyWords } from '../../support/words.ts'
 
 /** Evaluates generated code as a module would; `html` gives back the static parts. */

@@ -3,32 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Session } from '../../../src/player/session.ts'
 import type { Interaction } from '../../../src/standards/interaction.ts'
 import type { Launch, Report, Tracking } from '../../../src/standards/tracking.ts'
-import type { Outline } from '../../../src/state/outline.ts'
-import { registry } from '../../support/outline.ts'
+import { outlineOf, registry } from '../../support/outline.ts'
 
-const outline: Outline = {
-  id: 'demo',
-  version: '1.0.0',
-  title: 'Demo',
-  language: 'pl',
-  draft: false,
-  modules: [
-    {
-      id: 'm',
-      title: 'M',
-      objectives: [],
-      pages: [
-        { id: 'a', title: 'A', slot: 0, items: [] },
-        {
-          id: 'b',
-          title: 'B',
-          slot: 1,
-          items: [{ id: 'q', slot: 0, component: 'choice', params: { options: 2 }, points: 1 }]
-        }
-      ]
-    }
-  ]
-}
+const outline = outlineOf([
+  { id: 'a', title: 'A', slot: 0, items: [] },
+  {
+    id: 'b',
+    title: 'B',
+    slot: 1,
+    items: [{ id: 'q', slot: 0, component: 'choice', params: { options: 2 }, points: 1 }]
+  }
+])
 
 function fakeTracking(launch: Partial<Launch> = {}) {
   interface Fake extends Tracking {

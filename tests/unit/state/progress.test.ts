@@ -1,36 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Outline } from '../../../src/state/outline.ts'
 import { progressOf } from '../../../src/state/progress.ts'
 import { initialState, reduce, type LearnerEvent, type LearnerState } from '../../../src/state/store.ts'
-import { registry } from '../../support/outline.ts'
+import { outlineOf, registry } from '../../support/outline.ts'
 
-const outline: Outline = {
-  id: 'demo',
-  version: '1.0.0',
-  title: 'Demo',
-  language: 'pl',
-  draft: false,
-  passMark: 80,
-  modules: [
-    {
-      id: 'm',
-      title: 'M',
-      objectives: [{ id: 'o1', text: 'pierwszy' }],
-      pages: [
-        { id: 'a', title: 'A', slot: 0, items: [] },
-        {
-          id: 'b',
-          title: 'B',
-          slot: 1,
-          items: [
-            { id: 'q1', slot: 0, component: 'choice', params: { options: 3 }, points: 1, objective: 'o1' },
-            { id: 'q2', slot: 1, component: 'choice', params: { options: 3 }, points: 3 }
-          ]
-        }
-      ]
-    }
-  ]
-}
+const pages = [
+  { id: 'a', title: 'A', slot: 0, items: [] },
+  {
+    id: 'b',
+    title: 'B',
+    slot: 1,
+    items: [
+      { id: 'q1', slot: 0, component: 'choice', params: { options: 3 }, points: 1, objective: 'o1' },
+      { id: 'q2', slot: 1, component: 'choice', params: { options: 3 }, points: 3 }
+    ]
+  }
+]
+const objectives = [{ id: 'o1', text: 'pierwszy' }]
+const outline = outlineOf([], { passMark: 80, modules: [{ id: 'm', title: 'M', objectives, pages }] })
 
 const open = (page: string): LearnerEvent => ({ type: 'page-opened', page })
 const answer = (item: string, right: boolean): LearnerEvent => ({

@@ -1,0 +1,10 @@
+/** What other programs may use of scormdown. */
+export { loadCourse, type LoadedCourse } from './load-course.ts'
+export { defineComponent, type Component } from './components/types.ts'
+export type { Course } from './model/course.ts'
+export type { Diagnostic } from './shared/diagnostic.ts'
+export { describe } from './shared/diagnostic.ts'
+export { standards } from './standards/registry.ts'
+export type { Standard } from './standards/types.ts'
+export { buildApp } from './vite/build-app.ts'
+export { writePackages, type Artifact, type BuildManifest } from './pack/package-course.ts'
