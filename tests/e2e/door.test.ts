@@ -33,9 +33,7 @@ it('text and attributes come out of a rendered template as they went in', async 
   await page.goto(lms.url)
   const shown = await page.evaluate(async (codes) => {
     // Written so that the test runner does not take the import for one of its own.
-    const load = new Function('return import("/node_modules/lit/index.js")') as () => Promise<
-      typeof import('lit')
-    >
+    const load = new Function('return import("/node_modules/lit/index.js")') as () => Promise<Lit>
     const { html, render } = await load()
     return codes.map((code) => {
       const place = document.createElement('div')
