@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright'
+import { z } from 'zod'
 import { main } from '../../src/cli/main.ts'
 import type { BuildManifest } from '../../src/pack/package-course.ts'
 import { schemaErrors, schemaSets } from '../support/xsd.ts'
@@ -136,6 +137,10 @@ describe('a build', () => {
     ) as BuildManifest
     expect({ course, version }).toEqual({ course: 'forced-labour', version: '0.1.0' })
     expect(artifacts.map(({ target }) => target)).toEqual(['scorm12', 'scorm2004-4', 'web'])
+    const schema = z.fromJSONSchema(JSON.parse(await readFile('docs/build.schema.json', 'utf8')) as never)
+    expect(schema.safeParse(JSON.parse(await readFile(join(packages, 'build.json'), 'utf8')))).toMatchObject({
+      success: true
+    })
     const lines: string[] = []
     for (const { file, sha256, bytes, files } of artifacts) {
       const content = await readFile(join(packages, file))
