@@ -70,13 +70,14 @@ function shortNames({ sources }: Cited): string[] {
   return sources.map(({ publisher, year }) => (year === undefined ? publisher : `${publisher}, ${year}`))
 }
 
-/** While a course is a draft, facts that still need a word from someone show it. */
+/** While a course is a draft, facts that still need a word from someone show it: one sign for each kind of word. */
 function draftMarks(found: readonly Cited[], messages: PageMessages): Fragment {
-  const open = found.filter(({ fact }) => fact !== undefined && fact.mark !== 'S')
-  return open.map(({ key, fact }) => {
-    const words = fact!.mark === 'K' ? messages.toConfirm : messages.toApprove
-    const hidden = `<span class="visually-hidden"> ${text(key)}: ${text(words)}</span>`
-    return `<span class="draft-mark"${attribute('title', `${key}: ${words}`)}><span aria-hidden="true">${fact!.mark}</span>${hidden}</span>`
+  return (['K', 'P'] as const).flatMap((mark) => {
+    const keys = found.filter(({ fact }) => fact?.mark === mark).map(({ key }) => key)
+    if (keys.length === 0) return []
+    const words = `${keys.join(', ')}: ${mark === 'K' ? messages.toConfirm : messages.toApprove}`
+    const hidden = `<span class="visually-hidden"> ${text(words)}</span>`
+    return `<span class="draft-mark"${attribute('title', words)}><span aria-hidden="true">${mark}</span>${hidden}</span>`
   })
 }
 

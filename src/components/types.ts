@@ -82,6 +82,8 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   ): { props: Props; item?: ItemReading } | undefined
   /** Static HTML, or the content object that the element receives. */
   compile(props: Props, context: CompileContext): { html: Fragment } | { content: Expression }
+  /** True where the component has a `styles.ts` for its static HTML. */
+  styled?: boolean
   /** Set where the component has an `element.ts`: the name of its custom element. */
   tag?: string
   /** Texts by language, then key. */

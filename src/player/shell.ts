@@ -179,7 +179,7 @@ export class SdCourse extends LitElement {
     const at = pages.findIndex(({ id }) => id === this.shown!.id)
     const last = at === pages.length - 1
     return html`
-      <article lang=${session.outline.language}>
+      <article class="prose" lang=${session.outline.language}>
         ${this.shown.view.view({ item: (id) => session.item(id) })}
       </article>
       ${last ? summary(session, messages) : nothing}

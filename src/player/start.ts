@@ -1,6 +1,7 @@
 /** Begins a sitting: reads the start page's data, meets the LMS, shows the course. Called by each standard's launch.ts. */
-import { components, modules, type ModulePages } from 'virtual:scormdown/course'
+import { components, modules, styles, type ModulePages } from 'virtual:scormdown/course'
 import 'virtual:scormdown/styles.css'
+import { addProse, prose } from '../components/shared/prose.ts'
 import type { Preset } from '../standards/preset.ts'
 import type { Clock, Tracking } from '../standards/tracking.ts'
 import type { Outline } from '../state/outline.ts'
@@ -17,6 +18,7 @@ export interface LaunchContext {
 
 export function startPlayer(createTracking: (context: LaunchContext) => Tracking): void {
   const { outline, messages, preset } = readLaunchData()
+  addProse([prose, ...styles])
   const clock: Clock = { elapsed: () => performance.now(), now: () => new Date() }
   const registry = Object.fromEntries(
     Object.entries(components).map(([name, { tracked }]) => [name, tracked])

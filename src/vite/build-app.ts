@@ -51,7 +51,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
             groups: [
               {
                 name: 'player',
-                test: /node_modules|src\/(player|state|standards\/(cmi|interaction)|components\/shared)\//
+                test: /node_modules|src\/(player|state|standards\/cmi|components\/shared)\/|standards\/interaction\.ts/
               }
             ]
           }

@@ -74,12 +74,15 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  * For example:
  *
  *     import { tracked as t0 } from '…/components/choice/state.ts'
+ *     import { styles as s0 } from '…/components/callout/styles.ts'
+ *     export const styles = [s0]
  *     export const components = { "choice": { tracked: t0, element: () => import('…/components/choice/element.ts') } }
  *     export const modules = { "pl": { "why": () => import('virtual:scormdown/pages/pl/why') } }
  */
 export function courseModule(courses: readonly Course[]): string {
   const used = new Set(usedComponents(courses))
   const tracked = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
+  const styled = components.filter(({ name, styled: has }) => used.has(name) && has === true)
   const file = (name: string, part: string) => JSON.stringify(posix(join(source, 'components', name, part)))
   const languages = courses.map((course) => {
     const entries = course.modules.map(
@@ -89,6 +92,8 @@ export function courseModule(courses: readonly Course[]): string {
   })
   return [
     ...tracked.map(({ name }, i) => `import { tracked as t${i} } from ${file(name, 'state.ts')}`),
+    ...styled.map(({ name }, i) => `import { styles as s${i} } from ${file(name, 'styles.ts')}`),
+    `export const styles = [${styled.map((_, i) => `s${i}`).join(', ')}]`,
     'export const components = {',
     ...tracked.map(
       ({ name }, i) =>
@@ -102,7 +107,7 @@ export function courseModule(courses: readonly Course[]): string {
 
 /** The player's sheets stand in a cascade layer, so that a course's theme.css wins without `!important`. */
 function stylesModule({ root, hasTheme }: CourseProvider): string {
-  const sheets = ['tokens', 'page', 'shell'].map((name) => join(source, 'player', 'styles', `${name}.css`))
+  const sheets = ['tokens', 'shell'].map((name) => join(source, 'player', 'styles', `${name}.css`))
   const layered = sheets.map((path) => `@import ${JSON.stringify(posix(path))} layer(scormdown);`)
   const theme = hasTheme() ? [`@import ${JSON.stringify(posix(join(root, 'theme.css')))};`] : []
   return [...layered, ...theme, ''].join('\n')

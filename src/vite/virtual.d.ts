@@ -1,7 +1,7 @@
 /** The modules that the Vite plugin makes of a course. */
 
 declare module 'virtual:scormdown/course' {
-  import type { TemplateResult } from 'lit'
+  import type { CSSResult, TemplateResult } from 'lit'
   import type { TrackedComponent } from '../state/tracked.ts'
   import type { ItemView } from '../player/session.ts'
 
@@ -16,6 +16,8 @@ declare module 'virtual:scormdown/course' {
   export const modules: Readonly<
     Record<string, Readonly<Record<string, () => Promise<{ default: ModulePages }>>>>
   >
+  /** Looks of the components without element that the course uses. */
+  export const styles: readonly CSSResult[]
   /** The tracked components that the course uses. */
   export const components: Readonly<
     Record<string, { tracked: TrackedComponent; element: () => Promise<unknown> }>

@@ -18,6 +18,7 @@ export const callout = defineComponent<CalloutProps, { kind: { type: 'oneOf'; va
   example: ':::callout[Title]{kind=key}',
   settings: { kind: { type: 'oneOf', values: kinds } },
   messages,
+  styled: true,
 
   read(block, settings, context) {
     const props: CalloutProps = { kind: settings.kind ?? 'info', content: context.content(block.children) }

@@ -115,7 +115,7 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
   override render(): TemplateResult {
     const { multiple, prompt, options } = this.content
     const { checked, right } = this.item.record
-    return html`<div class="card">
+    return html`<div class="card prose">
       <div role=${multiple ? 'group' : 'radiogroup'} aria-labelledby="prompt" aria-describedby="how">
         <div class="prompt" id="prompt">${prompt}</div>
         <p class="how" id="how">${this.message(multiple ? 'pickSeveral' : 'pickOne')}</p>

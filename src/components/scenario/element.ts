@@ -148,7 +148,7 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
   override render(): TemplateResult {
     const { title } = this.content
     const { steps, node } = this.walk()
-    return html`<section class="card" aria-labelledby="title">
+    return html`<section class="card prose" aria-labelledby="title">
       <h2 id="title">${this.message('scenario')}${title === undefined ? nothing : html`: ${title}`}</h2>
       ${steps.length === 0 ? nothing : this.past(steps)}
       <div class="scene">

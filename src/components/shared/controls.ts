@@ -14,15 +14,8 @@ export const controls = css`
   [hidden] {
     display: none !important;
   }
-  p {
-    margin-block: 0 var(--sd-space-s);
-  }
   p:last-child {
     margin-block-end: 0;
-  }
-  img {
-    max-width: 100%;
-    height: auto;
   }
   .card {
     border: 1px solid var(--sd-border);
@@ -54,14 +47,6 @@ export const controls = css`
   :focus-visible {
     outline: 3px solid var(--sd-focus);
     outline-offset: 2px;
-  }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .tag {
     display: inline-block;

@@ -2,6 +2,7 @@
 import { LitElement } from 'lit'
 import type { Interaction } from '../../standards/interaction.ts'
 import type { ItemRecord } from '../../state/tracked.ts'
+import { adoptProse } from './prose.ts'
 import { RecordEvent } from './record-event.ts'
 
 /** The item as the course hands it over. */
@@ -21,6 +22,12 @@ export abstract class ItemElement<R extends ItemRecord, C> extends LitElement {
   declare content: C
 
   private since = performance.now()
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    adoptProse(this.shadowRoot!)
+    return root
+  }
 
   /** Seconds since the learner could begin to answer. */
   protected takeLatency(): number {

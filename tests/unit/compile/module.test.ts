@@ -67,3 +67,9 @@ it('a Polish line does not end in a one-letter word', () => {
     'I\u00a0a\u00a0w\u00a0domu, i\u00a0<em>z</em> nim; A\u00a0„w\u00a0pracy”.'
   )
 })
+
+it('a Polish number keeps its unit', () => {
+  expect(compile('# Strona {#a}\n\nW 2022 r. było 27,6 mln osób i 141 ofiar.\n')).toContain(
+    'W\u00a02022\u00a0r. było 27,6\u00a0mln osób i\u00a0141 ofiar.'
+  )
+})

@@ -1,0 +1,157 @@
+/**
+ * How an author's words look, wherever they stand: on the page and inside the elements with a shadow root of their own.
+ * One sheet, adopted by all of them. It lies in a cascade layer, so that a course's theme.css wins.
+ */
+import { css, type CSSResult } from 'lit'
+
+const sheets: CSSStyleSheet[] = []
+
+/** Adds sheets for words; the document has them at once, elements from their next rendering root on. */
+export function addProse(styles: readonly CSSResult[]): void {
+  sheets.push(...styles.map(({ styleSheet }) => styleSheet!))
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets]
+}
+
+export function adoptProse(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets]
+}
+
+export const prose = css`
+  @layer scormdown {
+    a {
+      color: var(--sd-action);
+    }
+    .visually-hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .prose {
+      max-width: var(--sd-measure);
+      overflow-wrap: break-word;
+    }
+    .prose h1 {
+      font-size: clamp(1.5rem, 1.2rem + 1.2vw, 2rem);
+      line-height: 1.2;
+      margin-block: 0 var(--sd-space-m);
+    }
+    .prose h2 {
+      font-size: 1.25rem;
+      line-height: 1.3;
+      margin-block: var(--sd-space-l) var(--sd-space-xs);
+    }
+    .prose h3 {
+      font-size: 1.0625rem;
+      margin-block: var(--sd-space-m) var(--sd-space-xs);
+    }
+    .prose p,
+    .prose ul,
+    .prose ol {
+      margin-block: 0 var(--sd-space-m);
+    }
+    .prose ul,
+    .prose ol {
+      padding-inline-start: 1.4rem;
+    }
+    .prose li + li {
+      margin-block-start: 0.35rem;
+    }
+    .prose blockquote {
+      margin: 0 0 var(--sd-space-m);
+      padding-inline-start: var(--sd-space-m);
+      border-inline-start: 4px solid var(--sd-border-control);
+      color: var(--sd-text-quiet);
+    }
+    .prose figure {
+      margin: 0 0 var(--sd-space-m);
+    }
+    .prose img {
+      display: block;
+      max-width: 100%;
+      height: auto;
+      border-radius: var(--sd-radius);
+    }
+    .prose figcaption {
+      margin-block-start: var(--sd-space-xs);
+      font-size: 0.9375rem;
+      color: var(--sd-text-quiet);
+    }
+    .prose .table {
+      overflow-x: auto;
+      margin-block-end: var(--sd-space-m);
+    }
+    .prose table {
+      border-collapse: collapse;
+      width: 100%;
+      font-size: 0.9375rem;
+    }
+    .prose th,
+    .prose td {
+      padding: var(--sd-space-xs) var(--sd-space-s);
+      border-block-end: 1px solid var(--sd-border);
+      text-align: start;
+      vertical-align: top;
+    }
+    .prose thead th {
+      border-block-end: 2px solid var(--sd-border-control);
+    }
+    .align-right {
+      text-align: end;
+    }
+    .align-center {
+      text-align: center;
+    }
+    .prose pre {
+      overflow-x: auto;
+      padding: var(--sd-space-s);
+      background: var(--sd-surface-sunken);
+    }
+    .cite {
+      color: var(--sd-text-quiet);
+      font-size: 0.9em;
+    }
+    .draft-mark {
+      margin-inline-start: 0.2em;
+      padding-inline: 0.25em;
+      border: 1px solid currentcolor;
+      border-radius: 0.2em;
+      color: var(--sd-warn);
+      font-size: 0.7em;
+      font-weight: 700;
+      vertical-align: 0.25em;
+    }
+    .fact-id {
+      color: var(--sd-text-quiet);
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+    }
+    .sources {
+      margin-block: var(--sd-space-l) 0;
+      border-block-start: 1px solid var(--sd-border);
+      font-size: 0.9375rem;
+    }
+    .sources summary {
+      padding-block: var(--sd-space-s);
+      cursor: pointer;
+      font-weight: 600;
+    }
+    a.external::after {
+      content: ' ↗';
+      content: ' ↗' / '';
+    }
+
+    @media (max-width: 30rem) {
+      .prose table {
+        font-size: 0.875rem;
+        hyphens: auto;
+      }
+      .prose th,
+      .prose td {
+        padding: 0.35rem;
+      }
+    }
+  }
+`
