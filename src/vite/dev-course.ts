@@ -33,8 +33,13 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
   let courses = loaded.courses
   onRead(loaded)
 
+  const provider = {
+    root: loaded.root,
+    courses: () => courses,
+    hasTheme: () => loaded.texts.has('theme.css')
+  }
   const read = async (server: ViteDevServer): Promise<void> => {
-    const before = fingerprints(courses)
+    const before = fingerprints(courses, provider.hasTheme())
     // Numbers that were given since the start stay, so that answers keep their place while the author works.
     loaded = await loadCourse(folder, { cache, lock: loaded.lock })
     onRead(loaded)
@@ -43,14 +48,9 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
       return
     }
     courses = loaded.courses
-    await update(server, before, fingerprints(courses))
+    await update(server, before, fingerprints(courses, provider.hasTheme()))
   }
 
-  const provider = {
-    root: loaded.root,
-    courses: () => courses,
-    hasTheme: () => loaded.texts.has('theme.css')
-  }
   return {
     courses: () => courses,
     loaded: () => loaded,
@@ -63,33 +63,40 @@ function watchPlugin(root: string, read: (server: ViteDevServer) => Promise<void
     name: 'scormdown:watch',
     configureServer(server) {
       let timer: ReturnType<typeof setTimeout> | undefined
+      // One reading after the other: an older one must not come last.
+      let reading = Promise.resolve()
+      const readAgain = () => {
+        reading = reading
+          .then(() => read(server))
+          .catch((error: unknown) =>
+            server.config.logger.error(`The course could not be shown: ${String(error)}`)
+          )
+      }
       server.watcher.add(root)
       server.watcher.on('all', (_event, path) => {
         const inside = relative(root, path)
         if (inside.startsWith('..') || inside === lockFile) return
         clearTimeout(timer)
-        timer = setTimeout(() => void read(server), settle)
+        timer = setTimeout(readAgain, settle)
       })
-    },
-    // What a change of a course file means is decided here, not by Vite's own reading of its modules.
-    handleHotUpdate: ({ file, modules }) => (relative(root, file).startsWith('..') ? modules : [])
+    }
   }
 }
 
 interface Fingerprints {
-  /** What only a new start of the player can show: outline, texts of the player, pictures. */
+  /** What only a new start of the player can show: outline, texts of the player, whether there is a theme. */
   frame: string
   /** Id of each module of pages → its code. */
   pages: Map<string, string>
 }
 
-function fingerprints(courses: readonly Course[]): Fingerprints {
+function fingerprints(courses: readonly Course[], theme: boolean): Fingerprints {
   const pages = courses.flatMap((course) =>
     course.modules.map(
       (module) => [pagesModuleId(course.language, module.id), compileModule(module, course)] as const
     )
   )
-  return { frame: JSON.stringify(courses.map(createLaunchData)), pages: new Map(pages) }
+  return { frame: JSON.stringify([theme, courses.map(createLaunchData)]), pages: new Map(pages) }
 }
 
 /** Pages are replaced in place; where the outline changed the page is loaded again and resumes from the LMS. */

@@ -8,7 +8,7 @@ export const resumeLimit = 4096
 
 export function resumeSize(registry: TrackedRegistry): Rule {
   return (course, { report }) => {
-    const { chars, items } = worstCase({ ...course, modules: course.modules }, registry)
+    const { chars, items } = worstCase(course, registry)
     if (chars <= resumeLimit) return
     const largest = [...items].sort((a, b) => b.bits - a.bits).slice(0, 3)
     const params = {
