@@ -1,0 +1,110 @@
+/** The preview LMS's own page: what its controls do to a running course. */
+import { readFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startPreviewOfZip, type RunningLms } from '../../src/lms/server/server.ts'
+import { writeZip } from '../../src/pack/zip.ts'
+import { launchBrowser, openLms, Sitting } from './support/lms-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+describe('a running course', () => {
+  let lms: RunningLms
+  let sitting: Sitting
+  beforeEach(async () => {
+    lms = await openLms('scorm12')
+    sitting = await Sitting.open(browser, lms)
+  })
+  afterEach(async () => {
+    await sitting.close()
+    await lms.close()
+  })
+
+  const press = (name: string) => sitting.page.getByRole('button', { name }).first().click()
+  const stored = () => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_location']
+
+  it('that is killed at a click comes back where its last save left it', async () => {
+    await sitting.goTo('counting')
+    await expect.poll(stored, { timeout: 3000 }).toBe('counting')
+    await sitting.goTo('four-verbs')
+    await press('Kill the tab')
+    expect(stored()).toBe('counting')
+    await press('Launch again')
+    await expect.poll(() => sitting.heading()).toContain('Kto liczy')
+  })
+
+  it('another learner, or a new attempt, begins at the beginning', async () => {
+    await sitting.goTo('counting')
+    await sitting.page.getByLabel('Learner', { exact: true }).selectOption({ index: 1 })
+    await expect.poll(() => sitting.heading()).toBe('Zanim zaczniesz')
+    await sitting.page.getByLabel('Learner', { exact: true }).selectOption({ index: 0 })
+    await expect.poll(() => sitting.heading()).toContain('Kto liczy')
+    await press('New attempt')
+    await expect.poll(() => sitting.heading()).toBe('Zanim zaczniesz')
+  })
+
+  it.each(['1366x768', '650x666', '367x666'])('is shown at %s', async (size) => {
+    await sitting.page.getByLabel('Frame').selectOption(size)
+    const [width, height] = size.split('x').map(Number)
+    const box = () =>
+      sitting.content.locator('html').evaluate(() => ({ width: innerWidth, height: innerHeight }))
+    await expect.poll(box).toEqual({ width, height })
+  })
+})
+
+describe('a package of someone else', () => {
+  const page = `<!doctype html><title>x</title><script>
+    const api = parent.API
+    api.LMSInitialize('')
+    api.LMSSetValue('cmi.suspend_data', 'x'.repeat(4097))
+    api.LMSSetValue('cmi.interactions.1.id', 'gap')
+    api.LMSSetValue('cmi.core.lesson_status', 'done')
+    api.LMSSetValue('cmi.core.lesson_status', 'passed')
+    api.LMSCommit('')
+  </script>`
+
+  it('is held to the standard, and each breach is told', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'scormdown-stranger-'))
+    const manifest = (await readFile('tests/fixtures/manifests/scorm12.xml'))
+      .toString()
+      .replaceAll('index.html', 'start.html')
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const zip = join(folder, 'stranger.zip')
+    await writeZip(
+      zip,
+      new Map([
+        ['imsmanifest.xml', bytes(manifest)],
+        ['start.html', bytes(page)]
+      ])
+    )
+    const lms = await startPreviewOfZip(zip)
+    const tab = await browser.newPage()
+    await tab.goto(lms.url)
+    const breaches = () =>
+      tab.evaluate(() => {
+        const { calls } = (
+          globalThis as never as {
+            lmsPreview: { calls: { violation?: boolean; error: string; args: string[] }[] }
+          }
+        ).lmsPreview
+        return calls.filter(({ violation }) => violation).map(({ args, error }) => [args[0], Number(error)])
+      })
+    await expect.poll(breaches).toEqual([
+      ['cmi.suspend_data', 405],
+      ['cmi.interactions.1.id', 201],
+      ['cmi.core.lesson_status', 405]
+    ])
+    await expect
+      .poll(() => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_status'])
+      .toBe('passed')
+    await tab.close()
+    await lms.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+})
