@@ -7,14 +7,17 @@ export const noticesPath = 'third-party-licenses.txt'
 
 /** @param inputs paths of the source files that went into the build */
 export async function licenseNotices(inputs: Iterable<string>): Promise<string> {
+  const own = await readFile(new URL('../../LICENSE', import.meta.url), 'utf8')
   const folders = new Set<string>()
   for (const input of inputs) {
     const match = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replaceAll('\\', '/'))
     if (match !== null) folders.add(match[1]!)
   }
   const notices = await Promise.all([...folders].map(readNotice))
-  const intro = 'This course was made with scormdown (MIT licence) and contains code of these libraries.\n'
-  return [intro, ...notices.sort(compare)].join(`\n${'-'.repeat(72)}\n\n`)
+  return [
+    `This package was made with scormdown and contains its player.\n\n${own}`,
+    ...notices.sort(compare)
+  ].join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 async function readNotice(folder: string): Promise<string> {

@@ -13,8 +13,9 @@ export const playerMessages = {
     next: 'Następna',
     pages: 'Strony',
     saveAndExit: 'Zapisz i wyjdź',
-    draft: 'Wersja robocza do recenzji',
-    draftHint: 'Treść nie została jeszcze zatwierdzona. Nie stosuj jej w służbie.',
+    exit: 'Wyjdź',
+    draft: 'Wersja robocza do recenzji.',
+    draftHint: 'Nie stosuj jej w służbie.',
     loading: 'Wczytuję stronę…',
     loadFailed: 'Nie udało się wczytać strony. Twoje odpowiedzi są bezpieczne.',
     retry: 'Spróbuj ponownie',
@@ -22,23 +23,29 @@ export const playerMessages = {
     notConnected:
       'Kurs nie ma połączenia z platformą szkoleniową. Możesz czytać, ale postęp nie zostanie zapisany.',
     notSaved: 'Platforma szkoleniowa nie potwierdziła zapisu. Próbujemy ponownie – nie zamykaj kursu.',
+    offline:
+      'Nie ma połączenia z siecią. Możesz pracować dalej; zapiszemy wszystko, gdy sieć wróci. Nie zamykaj kursu.',
     savedAgain: 'Zapis znowu działa. Wszystko jest zapisane.',
     foreignData:
       'Zapisany postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zgłoś to administratorowi; zapis jest wstrzymany, żeby niczego nie nadpisać.',
     damagedData: 'Część zapisanego postępu nie daje się odczytać. To, co się dało, zostało przywrócone.',
     exited: 'Postęp jest zapisany. Możesz zamknąć to okno albo wrócić na platformę.',
+    exitedLeft: 'Kurs jest zamknięty. Możesz zamknąć to okno.',
+    exitedOver:
+      'Ta sesja jest zakończona. Zamknij to okno i otwórz kurs ponownie z platformy – wrócisz w to samo miejsce.',
     exitedUnsaved: 'Platforma nie potwierdziła zapisu. Nie zamykaj okna i zgłoś to administratorowi.',
     reopen: 'Otwórz kurs ponownie',
     summary: 'Twój wynik',
     completed: 'Kurs ukończony.',
+    courseCompleted: 'Kurs ukończony. Wynik znajdziesz na ostatniej stronie.',
+    belowMark:
+      'Wszystko zrobione, ale wynik {score}% jest niższy niż wymagane {mark}%. Na ostatniej stronie jest lista pytań do poprawy.',
     notCompleted: 'Kurs nie jest jeszcze ukończony.',
     score: 'Wynik: {score}%',
     scoreNeeded: 'Wynik: {score}% (potrzeba {mark}%)',
     openPages: 'Zostało do zrobienia:',
     tooLow:
-      'Wszystko zrobione, ale wynik jest za niski. Wróć do pytań, które jeszcze nie są dobrze, i spróbuj ponownie:',
-    definition: 'Definicja',
-    close: 'Zamknij'
+      'Wszystko zrobione, ale wynik jest za niski. Wróć do pytań, które jeszcze nie są dobrze, i spróbuj ponownie:'
   },
   en: {
     skip: 'Skip to the content',
@@ -53,8 +60,9 @@ export const playerMessages = {
     next: 'Next',
     pages: 'Pages',
     saveAndExit: 'Save and exit',
-    draft: 'Draft for review',
-    draftHint: 'The content is not approved yet. Do not use it on duty.',
+    exit: 'Exit',
+    draft: 'Draft for review.',
+    draftHint: 'Do not use it on duty.',
     loading: 'Loading the page…',
     loadFailed: 'The page could not be loaded. Your answers are safe.',
     retry: 'Try again',
@@ -62,24 +70,30 @@ export const playerMessages = {
     notConnected:
       'The course has no connection to the learning platform. You can read, but progress will not be kept.',
     notSaved: 'The learning platform did not confirm the save. Trying again – do not close the course.',
+    offline:
+      'There is no network. You can go on; everything will be saved when it is back. Do not close the course.',
     savedAgain: 'Saving works again. Everything is saved.',
     foreignData:
       'The saved progress comes from another version of the course and cannot be read. Tell your administrator; nothing is saved now, so that nothing is overwritten.',
     damagedData: 'A part of the saved progress cannot be read. What could be read was restored.',
     exited: 'Your progress is saved. You can close this window or go back to the platform.',
+    exitedLeft: 'The course is closed. You can close this window.',
+    exitedOver:
+      'This session is over. Close this window and open the course again from the platform – you will be back at the same place.',
     exitedUnsaved:
       'The platform did not confirm the save. Do not close the window and tell your administrator.',
     reopen: 'Open the course again',
     summary: 'Your result',
     completed: 'Course completed.',
+    courseCompleted: 'Course completed. Your result stands on the last page.',
+    belowMark:
+      'Everything is done, but the score of {score}% is below the {mark}% that are needed. The last page lists the questions to answer again.',
     notCompleted: 'The course is not completed yet.',
     score: 'Score: {score}%',
     scoreNeeded: 'Score: {score}% ({mark}% needed)',
     openPages: 'Still to do:',
     tooLow:
-      'Everything is done, but the score is too low. Go back to the questions that are not right yet and try again:',
-    definition: 'Definition',
-    close: 'Close'
+      'Everything is done, but the score is too low. Go back to the questions that are not right yet and try again:'
   }
 }
 

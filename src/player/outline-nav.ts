@@ -18,13 +18,14 @@ function moduleEntry(
   current: string,
   messages: PlayerMessages
 ): TemplateResult {
-  const minutes = module.minutes === undefined ? nothing : fill(messages.minutes, { n: module.minutes })
+  const minutes =
+    module.minutes === undefined ? nothing : `${fill(messages.minutes, { n: module.minutes })} ·`
   const states = session.progress.pages
   const done = module.pages.filter(({ id }) => states.get(id) === 'done').length
   return html`<details ?open=${module.pages.some(({ id }) => id === current)}>
     <summary>
       <span class="module-title">${module.title}</span>
-      <span class="module-facts">${minutes} <span>${done}/${module.pages.length}</span></span>
+      <span class="module-facts">${minutes} ${done}/${module.pages.length}</span>
     </summary>
     <ol>
       ${module.pages.map(

@@ -8,8 +8,8 @@ export type SaveState = 'saved' | 'failed'
 export interface Saver {
   /** Something changed: save within a second. */
   schedule(): void
-  /** Save now what is waiting. */
-  flush(): void
+  /** Save now what is waiting. True where nothing is left. */
+  flush(): boolean
   stop(): void
 }
 
@@ -29,19 +29,18 @@ export function createSaver({
   let failures = 0
   let waiting = false
 
-  const run = () => {
+  const run = (): boolean => {
     clearTimeout(timer)
     timer = undefined
-    waiting = false
-    if (save()) {
-      failures = 0
-      onState('saved')
-    } else {
-      waiting = true
+    waiting = !save()
+    if (waiting) {
       timer = setTimeout(run, retries[Math.min(failures, retries.length - 1)])
       failures++
-      onState('failed')
+    } else {
+      failures = 0
     }
+    onState(waiting ? 'failed' : 'saved')
+    return !waiting
   }
 
   return {
@@ -49,9 +48,7 @@ export function createSaver({
       waiting = true
       timer ??= setTimeout(run, delay)
     },
-    flush() {
-      if (waiting) run()
-    },
+    flush: () => !waiting || run(),
     stop() {
       clearTimeout(timer)
       timer = undefined

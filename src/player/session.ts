@@ -19,20 +19,33 @@ export interface ItemView {
   messages: Readonly<Record<string, string>>
 }
 
-export type Notice = 'review' | 'notConnected' | 'notSaved' | 'savedAgain' | 'foreignData' | 'damagedData'
+export type Notice =
+  | 'review'
+  | 'notConnected'
+  | 'notSaved'
+  | 'offline'
+  | 'savedAgain'
+  | 'foreignData'
+  | 'damagedData'
+  | 'courseCompleted'
+
+/** How a sitting ended: all is saved, the LMS did not confirm it, nothing was to be saved, or it never began. */
+export type Ending = 'saved' | 'unsaved' | 'left' | 'over'
 
 export interface SessionOptions {
   outline: Outline
   registry: TrackedRegistry
   messages: Readonly<Record<string, Readonly<Record<string, string>>>>
   tracking: Tracking
+  /** Whether the machine has a network, as far as the browser knows. */
+  online(): boolean
 }
 
 export class Session {
   readonly outline: Outline
   readonly launch: Launch
   notice: Notice | undefined
-  ended: 'saved' | 'unsaved' | undefined
+  ended: Ending | undefined
   /** Called after each change. */
   onChange: () => void = () => undefined
 
@@ -42,7 +55,7 @@ export class Session {
   private readonly items: ReadonlyMap<string, OutlineItem>
   private readonly pageIds: ReadonlySet<string>
   /** False in review, without LMS, and where saving would destroy data that we cannot read. */
-  private readonly writes: boolean
+  readonly writes: boolean
   private known: Progress | undefined
 
   constructor(private readonly options: SessionOptions) {
@@ -54,10 +67,14 @@ export class Session {
     const decoded = decode(this.launch.resumeData, outline, registry)
     if (decoded.state !== 'foreign')
       this.state = reduce(this.state, { type: 'resumed', saved: decoded.saved })
-    this.writes = this.launch.connected && this.launch.mode === 'normal' && decoded.state !== 'foreign'
+    this.writes =
+      this.launch.connection === 'open' && this.launch.mode === 'normal' && decoded.state !== 'foreign'
     this.notice = firstNotice(this.launch, decoded.state)
+    if (this.launch.connection === 'over') this.ended = 'over'
     this.saver = createSaver({
       save: () => {
+        // The LMS may answer "true" to a commit that never leaves the machine: without network nothing is sent.
+        if (!options.online()) return false
         tracking.report(this.report())
         return tracking.commit()
       },
@@ -68,6 +85,16 @@ export class Session {
   get progress(): Progress {
     this.known ??= progressOf(this.outline, this.state, this.options.registry)
     return this.known
+  }
+
+  /** Completed now, or in an earlier sitting: what was reached stays reached. */
+  get completed(): boolean {
+    return this.launch.completed || this.progress.completed
+  }
+
+  /** Whether a new session can begin on the page of an ended one. */
+  get reopens(): boolean {
+    return this.options.tracking.reopens
   }
 
   /** Where to begin: the page of the last sitting, else the first. */
@@ -117,23 +144,47 @@ export class Session {
     if (this.ended === undefined) this.saver.flush()
   }
 
-  /** Ends the session with the LMS. True where everything is known to be saved. */
-  end(): boolean {
-    if (this.ended !== undefined) return this.ended === 'saved'
+  /** The network went. What happens now waits. */
+  wentOffline(): void {
+    if (this.writes && this.ended === undefined) this.setNotice('offline')
+  }
+
+  /** The network is back: everything is said again, since an LMS may have taken it without passing it on. */
+  cameOnline(): void {
+    if (!this.writes || this.ended !== undefined) return
+    const { tracking } = this.options
+    tracking.report(this.report())
+    if (tracking.repeat()) this.saveStateChanged('saved')
+    else this.saver.schedule()
+  }
+
+  /**
+   * The learner wants to leave. While the LMS does not confirm the save, the sitting goes on and keeps trying: false.
+   */
+  exit(): boolean {
+    if (this.writes) this.saver.schedule()
+    if (this.writes && !this.saver.flush()) return false
+    this.end()
+    return true
+  }
+
+  /** The page goes away, now: sends what is left and ends the session with the LMS. */
+  end(): void {
+    if (this.ended !== undefined) return
     this.saver.stop()
     if (this.writes) this.options.tracking.report(this.report())
     const finished = this.options.tracking.finish()
-    const saved = finished && (this.writes || this.launch.mode !== 'normal')
-    this.ended = saved ? 'saved' : 'unsaved'
-    return saved
+    this.ended = this.writes ? (finished ? 'saved' : 'unsaved') : 'left'
   }
 
   private apply(event: LearnerEvent): void {
     const before = this.state
+    const wasCompleted = this.completed
     this.state = reduce(before, event)
     if (this.state === before) return
     this.known = undefined
     if (this.writes && this.ended === undefined) this.saver.schedule()
+    if (!wasCompleted && this.completed) this.notice ??= 'courseCompleted'
     this.onChange()
   }
 
@@ -147,21 +198,26 @@ export class Session {
       resumeData: encode(this.state, this.outline, this.options.registry),
       ...(passed === undefined ? {} : { passed }),
       // Only once it is final: some LMSs pass or fail the learner on any score that they see.
-      ...(completed && score !== undefined ? { score } : {})
+      // The whole per cent that the learner sees, so that both tell the same.
+      ...(completed && score !== undefined ? { score: Math.round(score * 100) / 100 } : {})
     }
   }
 
   private saveStateChanged(state: SaveState): void {
-    const before = this.notice
-    if (state === 'failed') this.notice = 'notSaved'
-    else if (state === 'saved' && before === 'notSaved') this.notice = 'savedAgain'
-    else if (state === 'saved' && before === 'savedAgain') this.notice = undefined
-    if (before !== this.notice) this.onChange()
+    if (state === 'failed') this.setNotice(this.options.online() ? 'notSaved' : 'offline')
+    else if (this.notice === 'notSaved' || this.notice === 'offline') this.setNotice('savedAgain')
+    else if (this.notice === 'savedAgain') this.setNotice(undefined)
+  }
+
+  private setNotice(notice: Notice | undefined): void {
+    if (notice === this.notice) return
+    this.notice = notice
+    this.onChange()
   }
 }
 
 function firstNotice(launch: Launch, data: 'ok' | 'empty' | 'damaged' | 'foreign'): Notice | undefined {
-  if (!launch.connected) return 'notConnected'
+  if (launch.connection !== 'open') return 'notConnected'
   if (launch.mode !== 'normal') return 'review'
   if (data === 'foreign') return 'foreignData'
   return data === 'damaged' ? 'damagedData' : undefined

@@ -6,7 +6,7 @@ import { allPages, type OutlineModule, type OutlinePage } from '../state/outline
 import { fill } from './launch-data.ts'
 import type { PlayerMessages } from './messages.ts'
 import { outlineNav } from './outline-nav.ts'
-import type { Session } from './session.ts'
+import type { Ending, Session } from './session.ts'
 import { summary } from './summary.ts'
 
 export interface ShellOptions {
@@ -49,6 +49,8 @@ export class SdCourse extends LitElement {
     this.addEventListener(RecordEvent.type, (event) => {
       const { item, record, interaction } = event as RecordEvent
       options.session.change(item, record, interaction)
+      // At once: the element that sent it may want to set focus on what is drawn next.
+      this.performUpdate()
     })
     addEventListener('hashchange', () => void this.go(pageInAddress(), true))
     const asked = pageInAddress()
@@ -106,12 +108,13 @@ export class SdCourse extends LitElement {
     this.outlineOpen = !this.outlineOpen
   }
 
-  private handleOutlineChoice(): void {
-    if (!matchMedia(wide).matches) this.outlineOpen = false
+  private handleOutlineChoice(event: Event): void {
+    const chosen = (event.target as Element).closest('a') !== null
+    if (chosen && !matchMedia(wide).matches) this.outlineOpen = false
   }
 
   private async handleExit(): Promise<void> {
-    this.options.session.end()
+    if (!this.options.session.exit()) return
     this.requestUpdate()
     await this.updateComplete
     this.querySelector<HTMLElement>('main h1')?.focus()
@@ -122,7 +125,8 @@ export class SdCourse extends LitElement {
     if (session.ended !== undefined) return this.endView(session.ended)
     return html`
       <button class="skip" @click=${this.handleSkip}>${messages.skip}</button>
-      <header>${this.top()} ${this.notices()}</header>
+      <header>${this.top()} ${this.draftNotice()}</header>
+      ${this.status()}
       <div class="columns">
         <div id="outline" class="outline" ?hidden=${!this.outlineOpen} @click=${this.handleOutlineChoice}>
           ${outlineNav(session, this.page, messages)}
@@ -150,20 +154,30 @@ export class SdCourse extends LitElement {
           <progress aria-label=${messages.progress} max=${total} .value=${done}></progress>
           <span>${fill(messages.pagesDone, { done, total })}</span>
         </div>
-        <button class="exit" @click=${this.handleExit}>${messages.saveAndExit}</button>
+        <button class="exit" @click=${this.handleExit}>
+          ${session.writes ? messages.saveAndExit : messages.exit}
+        </button>
       </div>
     `
   }
 
-  private notices(): TemplateResult {
+  private draftNotice(): TemplateResult | typeof nothing {
     const { session, messages } = this.options
-    const draft = html`<p class="notice draft"><strong>${messages.draft}.</strong> ${messages.draftHint}</p>`
-    return html`
-      ${session.outline.draft ? draft : nothing}
-      <div class="status" role="status">
-        ${session.notice === undefined ? nothing : html`<p class="notice ${session.notice}">${messages[session.notice]}</p>`}
-      </div>
-    `
+    if (!session.outline.draft) return nothing
+    return html`<p class="notice draft"><strong>${messages.draft}</strong> ${messages.draftHint}</p>`
+  }
+
+  /** Stays in sight while the page is scrolled: what it says matters now. */
+  private status(): TemplateResult {
+    const { session, messages } = this.options
+    const { passMark: mark } = session.outline
+    const { allDone, score = 0 } = session.progress
+    const low = mark !== undefined && allDone && !session.completed
+    const lowText = low ? fill(messages.belowMark, { score: Math.round(score * 100), mark }) : undefined
+    const text = session.notice === undefined ? lowText : messages[session.notice]
+    return html`<div class="status" role="status">
+      ${text === undefined ? nothing : html`<p class="notice ${session.notice ?? 'belowMark'}">${text}</p>`}
+    </div>`
   }
 
   private pageContent(): TemplateResult {
@@ -189,11 +203,18 @@ export class SdCourse extends LitElement {
     `
   }
 
-  private endView(ended: 'saved' | 'unsaved'): TemplateResult {
-    const { messages } = this.options
+  private endView(ending: Ending): TemplateResult {
+    const { messages, session } = this.options
+    const words = {
+      saved: messages.exited,
+      unsaved: messages.exitedUnsaved,
+      left: messages.exitedLeft,
+      over: messages.exitedOver
+    }
+    const reopen = html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
     return html`<main class="end">
-      <h1 tabindex="-1">${ended === 'saved' ? messages.exited : messages.exitedUnsaved}</h1>
-      <p><button @click=${() => location.reload()}>${messages.reopen}</button></p>
+      <h1 tabindex="-1">${words[ending]}</h1>
+      ${session.reopens ? reopen : nothing}
     </main>`
   }
 }

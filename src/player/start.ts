@@ -27,7 +27,8 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     outline,
     registry,
     messages,
-    tracking: createTracking({ outline, preset, clock })
+    tracking: createTracking({ outline, preset, clock }),
+    online: () => navigator.onLine
   })
 
   // Only a dev server sends these: pages that were written anew while the course runs.
@@ -58,6 +59,8 @@ function endWithThePage(session: Session): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') session.flush()
   })
+  addEventListener('offline', () => session.wentOffline())
+  addEventListener('online', () => session.cameOnline())
   // Back from the browser's page cache: the session with the LMS is over, begin a new one.
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload()

@@ -19,9 +19,9 @@ export function summary(session: Session, messages: PlayerMessages): TemplateRes
   const wrong = allPages(outline).filter((page) => page.items.some((item) => session.isBelowFull(item)))
   return html`<section class="summary" aria-labelledby="summary-title">
     <h2 id="summary-title">${messages.summary}</h2>
-    <p><strong>${progress.completed ? messages.completed : messages.notCompleted}</strong></p>
+    <p><strong>${session.completed ? messages.completed : messages.notCompleted}</strong></p>
     ${scoreLine} ${open.length === 0 ? nothing : pageList(messages.openPages, open)}
-    ${progress.allDone && !progress.completed ? pageList(messages.tooLow, wrong) : nothing}
+    ${progress.allDone && !session.completed ? pageList(messages.tooLow, wrong) : nothing}
   </section>`
 }
 

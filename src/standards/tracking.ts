@@ -6,8 +6,13 @@ export interface Launch {
   mode: 'normal' | 'review' | 'browse'
   /** Resume data as saved by the last sitting; '' at the first. */
   resumeData: string
-  /** False where no LMS was found or it refused: the course runs, and says that nothing is kept. */
-  connected: boolean
+  /**
+   * `absent`: no LMS was found; the course can be read, and says that nothing is kept. `over`: the LMS is there but
+   * lets no session begin, as after a reload of the frame: work done now would be lost.
+   */
+  connection: 'open' | 'absent' | 'over'
+  /** The LMS knows the course as completed from an earlier sitting. */
+  completed: boolean
 }
 
 export interface ObjectiveReport {
@@ -42,8 +47,15 @@ export interface Tracking {
   interaction(interaction: Interaction): void
   /** Sends what changed. True where the LMS confirmed it. */
   commit(): boolean
-  /** Sends what changed and ends the session. Nothing is sent afterwards. */
+  /**
+   * As `commit`, but says everything of this sitting again: for the moment when the network is back. Some LMSs answer
+   * "true" to a commit that never left the machine.
+   */
+  repeat(): boolean
+  /** Sends what changed and ends the session, whatever the LMS answers. Nothing is sent afterwards. */
   finish(): boolean
+  /** Whether a new session can begin after the end without leaving the page. */
+  reopens: boolean
 }
 
 /** Time and chance come from outside, so that tests can hold them. */

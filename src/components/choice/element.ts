@@ -39,10 +39,16 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
         background: var(--sd-surface);
       }
       .option.right {
-        border-inline-start: 0.35rem solid var(--sd-good);
+        box-shadow: inset 0.35rem 0 0 var(--sd-good);
       }
       .option.wrong {
-        border-inline-start: 0.35rem solid var(--sd-bad);
+        box-shadow: inset 0.35rem 0 0 var(--sd-bad);
+      }
+      .feedback .tag {
+        margin-block-end: 0;
+      }
+      .verdict:focus {
+        outline: none;
       }
       label {
         display: flex;
@@ -103,6 +109,10 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
       { ...record, attempts: Math.min(3, record.attempts + 1), checked: true, right: isRight(answer) },
       choiceInteraction(answer)
     )
+    // Once the answer is right the button goes away; focus must not go with it.
+    void this.updateComplete.then(() => {
+      if (this.item.record.right) this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus()
+    })
   }
 
   private async handleRetry(): Promise<void> {
@@ -114,7 +124,7 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
 
   override render(): TemplateResult {
     const { multiple, prompt, options } = this.content
-    const { checked, right } = this.item.record
+    const { checked } = this.item.record
     return html`<div class="card prose">
       <div role=${multiple ? 'group' : 'radiogroup'} aria-labelledby="prompt" aria-describedby="how">
         <div class="prompt" id="prompt">${prompt}</div>
@@ -122,24 +132,38 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
         ${options.map((option, i) => this.option(option, i))}
       </div>
       <div class="actions">
-        ${checked && right ? nothing : this.button()}
-        <p role="status" class="tag ${right ? 'good' : 'bad'}">${checked ? this.verdict() : this.hint}</p>
+        ${this.button()}
+        <p role="status" tabindex="-1" class="tag verdict ${this.tone()}">${checked ? this.verdict() : this.hint}</p>
       </div>
     </div>`
   }
 
-  private button(): TemplateResult {
-    if (this.item.readonly) return html``
-    return this.item.record.checked
-      ? html`<button class="quiet" @click=${this.handleRetry}>${this.message('retry')}</button>`
-      : html`<button @click=${this.handleCheck}>${this.message('check')}</button>`
+  /** One button for both steps, so that focus stays on it. */
+  private button(): TemplateResult | typeof nothing {
+    const { readonly, record } = this.item
+    if (readonly || (record.checked && record.right)) return nothing
+    return html`<button
+      class=${record.checked ? 'quiet' : ''}
+      @click=${record.checked ? this.handleRetry : this.handleCheck}
+    >
+      ${this.message(record.checked ? 'retry' : 'check')}
+    </button>`
+  }
+
+  /** Only right answers, but not all of them. */
+  private isPart(): boolean {
+    return this.item.record.picked.every((position) => this.content.options[position]?.right)
+  }
+
+  private tone(): string {
+    const { checked, right } = this.item.record
+    if (!checked) return 'bad'
+    return right ? 'good' : this.isPart() ? 'partial' : 'bad'
   }
 
   private verdict(): string {
-    const { picked, right } = this.item.record
-    if (right) return `✓ ${this.message('right')}`
-    const onlyRight = picked.every((position) => this.content.options[position]?.right)
-    return `✗ ${this.message(onlyRight ? 'incomplete' : 'wrong')}`
+    if (this.item.record.right) return `✓ ${this.message('right')}`
+    return this.isPart() ? `! ${this.message('part')}` : `✗ ${this.message('wrong')}`
   }
 
   private option({ right, text, feedback }: Option, position: number): TemplateResult {
@@ -148,6 +172,8 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
     const judged = record.checked && picked
     // Once the answer is right, what the others would have meant can be read too.
     const told = judged || (record.checked && record.right)
+    const label = `${picked ? 'your' : 'other'}${right ? 'Right' : 'Wrong'}`
+    // What follows from the learner's own answer is read out: the region is there before its words are.
     return html`<div class="option ${judged ? (right ? 'right' : 'wrong') : ''}">
       <label>
         <input
@@ -160,13 +186,16 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
         />
         <span>${text}</span>
       </label>
-      <div class="feedback" id="feedback-${position}" ?hidden=${!told}>
-        <span class="tag ${right ? 'good' : 'bad'}">
-          ${right ? '✓' : '✗'}
-          ${picked ? `${this.message('yourAnswer')}, ` : nothing}${this.message(right ? 'rightOption' : 'wrongOption')}
-        </span>
-        ${feedback ?? nothing}
+      <div id="feedback-${position}" role=${picked ? 'status' : nothing}>
+        ${told ? this.feedback(label, right, feedback) : nothing}
       </div>
+    </div>`
+  }
+
+  private feedback(label: string, right: boolean, words: TemplateResult | undefined): TemplateResult {
+    return html`<div class="feedback">
+      <p class="tag ${right ? 'good' : 'bad'}">${right ? '✓' : '✗'} ${this.message(label)}</p>
+      ${words ?? nothing}
     </div>`
   }
 }

@@ -6,11 +6,12 @@ export const messages = {
     retry: 'Spróbuj ponownie',
     right: 'Dobrze.',
     wrong: 'Jeszcze nie.',
-    incomplete: 'Dobrze, ale to nie wszystkie właściwe odpowiedzi.',
+    part: 'Dobrze, ale to jeszcze nie wszystkie właściwe odpowiedzi.',
     pickFirst: 'Najpierw zaznacz odpowiedź.',
-    rightOption: 'odpowiedź właściwa',
-    wrongOption: 'odpowiedź niewłaściwa',
-    yourAnswer: 'Twoja odpowiedź'
+    yourRight: 'Twoja odpowiedź jest właściwa',
+    yourWrong: 'Twoja odpowiedź nie jest właściwa',
+    otherRight: 'Odpowiedź właściwa',
+    otherWrong: 'Odpowiedź niewłaściwa'
   },
   en: {
     pickOne: 'Pick one answer.',
@@ -19,10 +20,11 @@ export const messages = {
     retry: 'Try again',
     right: 'Right.',
     wrong: 'Not yet.',
-    incomplete: 'Right, but these are not all right answers.',
+    part: 'Right so far, but not all right answers are picked.',
     pickFirst: 'Pick an answer first.',
-    rightOption: 'right answer',
-    wrongOption: 'wrong answer',
-    yourAnswer: 'your answer'
+    yourRight: 'Your answer is right',
+    yourWrong: 'Your answer is not right',
+    otherRight: 'Right answer',
+    otherWrong: 'Wrong answer'
   }
 }

@@ -85,6 +85,10 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
         background: var(--sd-surface-accent);
         border-color: var(--sd-action);
       }
+      .consequence:focus,
+      h3:focus {
+        outline: none;
+      }
       .actions {
         margin-block-start: var(--sd-space-m);
       }
@@ -139,10 +143,12 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
     await this.focusScene()
   }
 
-  /** The scene changed because the learner asked for it: focus follows, and so it is read out. */
+  /** The scene changed because the learner asked for it: focus follows, first to what happened, and so it is read out. */
   private async focusScene(): Promise<void> {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('.scene h3')?.focus()
+    const happened = this.renderRoot.querySelector<HTMLElement>('.past > .consequence')
+    const place = happened ?? this.renderRoot.querySelector<HTMLElement>('.scene h3')
+    place?.focus()
   }
 
   override render(): TemplateResult {
@@ -153,7 +159,8 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       ${steps.length === 0 ? nothing : this.past(steps)}
       <div class="scene">
         <h3 tabindex="-1">${this.sceneTitle(node, steps.length + 1)}</h3>
-        ${node.content} ${node.choices.length === 0 ? this.end() : this.choices(node)}
+        ${node.content} ${node.choices.length === 0 ? this.points() : this.choices(node)}
+        ${steps.length === 0 ? nothing : this.restart()}
       </div>
     </section>`
   }
@@ -183,7 +190,7 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
   }
 
   private consequence(text: TemplateResult): TemplateResult {
-    return html`<div class="consequence"><strong>${this.message('consequence')}:</strong> ${text}</div>`
+    return html`<div class="consequence" tabindex="-1"><strong>${this.message('consequence')}:</strong> ${text}</div>`
   }
 
   private choices(node: SceneNode): TemplateResult {
@@ -200,14 +207,16 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       </ol>`
   }
 
-  private end(): TemplateResult {
+  private points(): TemplateResult | typeof nothing {
     const { points } = this.content
-    const line =
-      points === 0 ? nothing : html`<p>${this.message('points')}: ${this.collected()} / ${points}</p>`
-    const restart = html`<button class="quiet" @click=${this.handleRestart}>
-      ${this.message('restart')}
-    </button>`
-    return html`<div class="actions">${line} ${this.item.readonly ? nothing : restart}</div>`
+    return points === 0 ? nothing : html`<p>${this.message('points')}: ${this.collected()} / ${points}</p>`
+  }
+
+  private restart(): TemplateResult | typeof nothing {
+    if (this.item.readonly) return nothing
+    return html`<div class="actions">
+      <button class="quiet" @click=${this.handleRestart}>${this.message('restart')}</button>
+    </div>`
   }
 
   private collected(): number {

@@ -1,6 +1,6 @@
 export const messages = {
   pl: {
-    scenario: 'Scenariusz',
+    scenario: 'Scenka',
     step: 'Krok',
     decide: 'Co robisz?',
     youChose: 'Twoja decyzja',
@@ -8,7 +8,7 @@ export const messages = {
     good: 'Dobre zakończenie',
     partial: 'Zakończenie z zastrzeżeniem',
     bad: 'Złe zakończenie',
-    end: 'Koniec scenariusza',
+    end: 'Koniec scenki',
     yourPath: 'Twoja droga',
     restart: 'Zacznij od początku',
     points: 'Punkty'

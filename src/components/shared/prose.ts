@@ -98,10 +98,10 @@ export const prose = css`
     .prose thead th {
       border-block-end: 2px solid var(--sd-border-control);
     }
-    .align-right {
+    .prose .align-right {
       text-align: end;
     }
-    .align-center {
+    .prose .align-center {
       text-align: center;
     }
     .prose pre {
@@ -147,6 +147,7 @@ export const prose = css`
       .prose table {
         font-size: 0.875rem;
         hyphens: auto;
+        overflow-wrap: anywhere;
       }
       .prose th,
       .prose td {

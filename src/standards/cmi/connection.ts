@@ -26,8 +26,17 @@ export function createConnection(names: ApiNames, start: Window = window): Conne
     return false
   }
 
+  /** Some LMSs begin the session themselves and then refuse a second beginning: what can be read is running. */
+  const running = (): boolean => {
+    call(names.get, names.probe)
+    return String(call(names.lastError)) === '0'
+  }
+
   return {
-    initialize: () => api !== undefined && checked(names.initialize, ''),
+    initialize: () => {
+      if (api === undefined) return 'absent'
+      return checked(names.initialize, '') || running() ? 'open' : 'over'
+    },
     get: (element) => {
       const value = call(names.get, element)
       return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

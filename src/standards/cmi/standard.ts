@@ -21,13 +21,16 @@ export interface ApiNames {
   set: string
   commit: string
   lastError: string
+  /** An element that can always be read while a session runs. */
+  probe: string
   errorString: string
   diagnostic: string
 }
 
 /** The LMS's API with every result checked. */
 export interface Connection {
-  initialize(): boolean
+  /** `over` where there is an API but no session can begin. */
+  initialize(): 'open' | 'absent' | 'over'
   /** '' where there is no value or the LMS refuses. */
   get(element: string): string
   set(element: string, value: string): boolean

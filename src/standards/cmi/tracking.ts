@@ -100,7 +100,8 @@ export function createCmiTracking(
   return {
     start(): Launch {
       startedAt = timeWrittenAt = clock.elapsed()
-      if (!connection.initialize()) return { mode: 'normal', resumeData: '', connected: false }
+      const state = connection.initialize()
+      if (state !== 'open') return { mode: 'normal', resumeData: '', connection: state, completed: false }
       values = Object.fromEntries(standard.startElements.map((element) => [element, connection.get(element)]))
       const mode = standard.mode(values)
       interactions = standard.interactionCount(values)
@@ -110,7 +111,12 @@ export function createCmiTracking(
         write(standard.suspend)
         connection.commit()
       }
-      return { mode, resumeData: standard.resumeData(values), connected: true }
+      return {
+        mode,
+        resumeData: standard.resumeData(values),
+        connection: 'open',
+        completed: standard.wasCompleted(values)
+      }
     },
 
     report(report) {
@@ -128,6 +134,16 @@ export function createCmiTracking(
       const timed = clock.elapsed() - timeWrittenAt < timeEvery || writeTime()
       return connection.commit() && written && timed
     },
+
+    repeat() {
+      if (!writable) return false
+      // In the order in which they were first set: ids before what hangs on them.
+      const repeated = [...written].map(([element, value]) => connection.set(element, value)).every(Boolean)
+      const ok = writeReport()
+      return connection.commit() && ok && repeated
+    },
+
+    reopens: false,
 
     finish() {
       if (!writable) return connection.finish()

@@ -16,6 +16,7 @@ export const scorm12: CmiStandard = {
     set: 'LMSSetValue',
     commit: 'LMSCommit',
     lastError: 'LMSGetLastError',
+    probe: 'cmi.core.lesson_status',
     errorString: 'LMSGetErrorString',
     diagnostic: 'LMSGetDiagnostic'
   },

@@ -17,6 +17,7 @@ export const scorm2004: CmiStandard = {
     set: 'SetValue',
     commit: 'Commit',
     lastError: 'GetLastError',
+    probe: 'cmi.completion_status',
     errorString: 'GetErrorString',
     diagnostic: 'GetDiagnostic'
   },

@@ -16,9 +16,10 @@ export function createWebTracking(key: string): Tracking {
   return {
     start() {
       try {
-        return { mode: 'normal', resumeData: localStorage.getItem(key) ?? '', connected: true }
+        const resumeData = localStorage.getItem(key) ?? ''
+        return { mode: 'normal', resumeData, connection: 'open', completed: false }
       } catch {
-        return { mode: 'normal', resumeData: '', connected: false }
+        return { mode: 'normal', resumeData: '', connection: 'absent', completed: false }
       }
     },
     report(report) {
@@ -28,6 +29,8 @@ export function createWebTracking(key: string): Tracking {
       // Nobody is there to read it.
     },
     commit: save,
-    finish: save
+    repeat: save,
+    finish: save,
+    reopens: true
   }
 }

@@ -22,6 +22,8 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     interactions: Interaction[]
     commits: number
     finished: number
+    repeats: number
+    online: boolean
   }
   const fake: Fake = {
     accepts: true,
@@ -29,7 +31,14 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     interactions: [],
     commits: 0,
     finished: 0,
-    start: () => ({ mode: 'normal', resumeData: '', connected: true, ...launch }),
+    repeats: 0,
+    online: true,
+    reopens: false,
+    repeat: () => {
+      fake.repeats++
+      return fake.accepts
+    },
+    start: () => ({ mode: 'normal', resumeData: '', connection: 'open', completed: false, ...launch }),
     report: (report: Report) => void fake.reports.push(report),
     interaction: (interaction: Interaction) => void fake.interactions.push(interaction),
     commit: () => {
@@ -46,7 +55,10 @@ function fakeTracking(launch: Partial<Launch> = {}) {
 
 function begin(launch?: Partial<Launch>) {
   const tracking = fakeTracking(launch)
-  return { tracking, session: new Session({ outline, registry, messages: {}, tracking }) }
+  return {
+    tracking,
+    session: new Session({ outline, registry, messages: {}, tracking, online: () => tracking.online })
+  }
 }
 
 const right = { picked: [0], attempts: 1, checked: true, right: true }
@@ -93,8 +105,9 @@ describe('saving', () => {
   it('ends once, with everything', () => {
     const { session, tracking } = begin()
     session.open('b')
-    expect(session.end()).toBe(true)
-    expect(session.end()).toBe(true)
+    session.end()
+    session.end()
+    expect(session.ended).toBe('saved')
     expect(tracking.finished).toBe(1)
     expect(tracking.reports.at(-1)!.location).toBe('b')
     session.change('q', right)
@@ -104,8 +117,47 @@ describe('saving', () => {
   it('an end that the LMS refuses is not called saved', () => {
     const { session, tracking } = begin()
     tracking.accepts = false
-    expect(session.end()).toBe(false)
+    session.end()
     expect(session.ended).toBe('unsaved')
+  })
+  it('leaving waits for the LMS: while it refuses, the sitting goes on', () => {
+    const { session, tracking } = begin()
+    session.open('b')
+    tracking.accepts = false
+    expect(session.exit()).toBe(false)
+    expect(session).toMatchObject({ ended: undefined, notice: 'notSaved' })
+    expect(tracking.finished).toBe(0)
+    tracking.accepts = true
+    vi.advanceTimersByTime(30_000)
+    expect(session.notice).toBe('savedAgain')
+    expect(session.exit()).toBe(true)
+    expect(session.ended).toBe('saved')
+  })
+})
+
+describe('without network', () => {
+  it('nothing is sent, and that is said; once it is back, everything is said again', () => {
+    const { session, tracking } = begin()
+    tracking.online = false
+    session.wentOffline()
+    session.open('b')
+    vi.advanceTimersByTime(60_000)
+    expect(session.notice).toBe('offline')
+    expect(tracking.commits).toBe(0)
+    tracking.online = true
+    session.cameOnline()
+    expect(tracking.repeats).toBe(1)
+    expect(tracking.reports.at(-1)!.location).toBe('b')
+    expect(session.notice).toBe('savedAgain')
+  })
+  it('an LMS that is not back yet is asked again', () => {
+    const { session, tracking } = begin()
+    session.wentOffline()
+    tracking.accepts = false
+    session.cameOnline()
+    tracking.accepts = true
+    vi.advanceTimersByTime(1000)
+    expect(session.notice).toBe('savedAgain')
   })
 })
 
@@ -129,7 +181,7 @@ describe('resuming', () => {
     vi.advanceTimersByTime(60_000)
     session.end()
     expect(tracking.reports).toEqual([])
-    expect(session.ended).toBe('unsaved')
+    expect(session.ended).toBe('left')
   })
   it('data that was cut is restored as far as it goes, and that is said', () => {
     const { session } = begin({ resumeData: '1ES' })
@@ -142,7 +194,8 @@ it('in review nothing is recorded', () => {
   session.open('b')
   session.change('q', right, answer)
   vi.advanceTimersByTime(60_000)
-  expect(session.end()).toBe(true)
+  session.end()
+  expect(session.ended).toBe('left')
   expect(session.item('q').readonly).toBe(true)
   expect(tracking).toMatchObject({ reports: [], interactions: [], commits: 0 })
 })
@@ -156,6 +209,26 @@ it('a score is reported only once the course is completed', () => {
   session.open('b')
   vi.advanceTimersByTime(1000)
   expect(tracking.reports.at(-1)).toMatchObject({ completed: true, score: 1 })
+})
+
+it('reaching the end is said, wherever the learner is', () => {
+  const { session } = begin()
+  session.open('a')
+  session.open('b')
+  expect(session.notice).toBeUndefined()
+  session.change('q', right)
+  expect(session.notice).toBe('courseCompleted')
+})
+
+it('what the LMS knows as completed is shown as completed, though a new version has more pages', () => {
+  const { session } = begin({ completed: true })
+  expect(session.progress.completed).toBe(false)
+  expect(session.completed).toBe(true)
+})
+
+it('a session that cannot begin shows no course in which work would be lost', () => {
+  const { session } = begin({ connection: 'over' })
+  expect(session.ended).toBe('over')
 })
 
 it('an item is the same object until it changes, so that its element is not drawn again', () => {

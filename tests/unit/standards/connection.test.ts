@@ -42,7 +42,7 @@ const connect = (window: Fake) => createConnection(names, window as unknown as W
 
 describe('the API is found', () => {
   it('in the parent', () => {
-    expect(connect(frame({}, frame({ API: api() }))).initialize()).toBe(true)
+    expect(connect(frame({}, frame({ API: api() }))).initialize()).toBe('open')
   })
   it('seven windows up, and not beyond', () => {
     const nest = (depth: number) => {
@@ -50,21 +50,21 @@ describe('the API is found', () => {
       for (let i = 0; i < depth; i++) window = frame({}, window)
       return window
     }
-    expect(connect(nest(7)).initialize()).toBe(true)
-    expect(connect(nest(8)).initialize()).toBe(false)
+    expect(connect(nest(7)).initialize()).toBe('open')
+    expect(connect(nest(8)).initialize()).toBe('absent')
   })
   it('in the window that opened this one, or above it', () => {
-    expect(connect(frame({ opener: frame({ API: api() }) })).initialize()).toBe(true)
-    expect(connect(frame({ opener: frame({}, frame({ API: api() })) })).initialize()).toBe(true)
+    expect(connect(frame({ opener: frame({ API: api() }) })).initialize()).toBe('open')
+    expect(connect(frame({ opener: frame({}, frame({ API: api() })) })).initialize()).toBe('open')
   })
   it('in the window that opened the topmost one', () => {
-    expect(connect(frame({}, frame({ opener: frame({ API: api() }) }))).initialize()).toBe(true)
+    expect(connect(frame({}, frame({ opener: frame({ API: api() }) }))).initialize()).toBe('open')
   })
   it('past a parent of another origin', () => {
     const window: Fake = { opener: frame({ API: api() }) }
     window.parent = foreign()
     window.top = foreign()
-    expect(connect(window).initialize()).toBe(true)
+    expect(connect(window).initialize()).toBe('open')
   })
 })
 
@@ -96,7 +96,14 @@ describe('what the API answers', () => {
     expect(connect(frame({ API: broken })).commit()).toBe(false)
     warn.mockRestore()
   })
+  it('a refused beginning is over, unless the session runs already', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    expect(connect(frame({ API: api({ initialize: 'false' }) })).initialize()).toBe('over')
+    const running = { ...api({ initialize: 'false' }), LMSGetLastError: () => '0' }
+    expect(connect(frame({ API: running })).initialize()).toBe('open')
+    warn.mockRestore()
+  })
   it('no API at all is no connection', () => {
-    expect(connect(frame({})).initialize()).toBe(false)
+    expect(connect(frame({})).initialize()).toBe('absent')
   })
 })

@@ -20,7 +20,7 @@ function fakeLms(values: Record<string, string> = {}): FakeLms {
     calls: [],
     values: new Map(Object.entries(values)),
     refuse: undefined,
-    initialize: () => call('initialize'),
+    initialize: () => (call('initialize') ? 'open' : 'over'),
     get: (element) => {
       lms.calls.push(`get ${element}`)
       return lms.values.get(element) ?? (element.endsWith('._count') ? '0' : '')
@@ -241,12 +241,30 @@ describe.each([
     expect(tracking.commit()).toBe(false)
   })
 
+  it('once the network is back, everything is said again, in an order that the LMS takes', () => {
+    const { tracking, since, lms } = start(standard)
+    tracking.interaction(answer)
+    tracking.report(report)
+    tracking.commit()
+    const first = since().filter((call) => call.startsWith('set'))
+    lms.values.clear()
+    expect(tracking.repeat()).toBe(true)
+    const again = since()
+    expect(again.filter((call) => call.startsWith('set'))).toEqual(expect.arrayContaining(first))
+    expect(again.indexOf('set cmi.interactions.0.id q1')).toBeLessThan(
+      again.indexOf('set cmi.interactions.0.type choice')
+    )
+    expect(again.at(-1)).toBe('commit')
+    expect(tracking.commit()).toBe(true)
+    expect(since()).toEqual(['commit'])
+  })
+
   it('a session that cannot begin is said', () => {
     const lms = fakeLms()
     lms.refuse = /initialize/
     const clock = { elapsed: () => 0, now: () => new Date(0) }
     const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
-    expect(tracking.start()).toEqual({ mode: 'normal', resumeData: '', connected: false })
+    expect(tracking.start()).toMatchObject({ resumeData: '', connection: 'over' })
     tracking.report(report)
     expect(tracking.commit()).toBe(false)
     expect(lms.calls.filter((call) => call.startsWith('set'))).toEqual([])
