@@ -34,7 +34,7 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
   const root = resolve(folder)
   const files = await readCourse(root)
   if (files === undefined) {
-    const missing = toDiagnostic(folder, {
+    const missing = toDiagnostic('.', {
       code: 'course-folder-missing',
       range: { start: 0, end: 0 },
       params: { folder }
@@ -50,7 +50,10 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
   const input = { texts: files.texts, pictures: files.media, components: componentMap }
   const { courses, lock, diagnostics } = createCourse({ ...input, ...options })
   const media = new Set(files.media.keys())
-  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, media))]
+  const unread = files.undecodable.map((file) =>
+    toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
+  )
+  const found = [...unread, ...diagnostics, ...courses.flatMap((course) => checkCourse(course, media))]
   return { root, courses, lock, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }
 }
 

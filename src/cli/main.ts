@@ -3,6 +3,7 @@ import { cac } from 'cac'
 import { readFileSync } from 'node:fs'
 import { nearestName } from '../shared/nearest.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { readPort } from './serving.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -30,13 +31,17 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option(...course)
     .option(...out)
     .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
-    .action(async (options) => (await import('./commands/dev.ts')).dev(options))
+    .action(async (options) =>
+      (await import('./commands/dev.ts')).dev({ ...options, port: readPort(options.port) })
+    )
   cli
     .command('preview <zip>', 'Open a SCORM package, ours or a stranger’s, in the preview LMS')
     .option(...course)
     .option(...out)
     .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
-    .action(async (zip, options) => (await import('./commands/preview.ts')).preview(zip, options))
+    .action(async (zip, options) =>
+      (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port) })
+    )
   cli.help()
   cli.version(version)
 

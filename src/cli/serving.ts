@@ -17,3 +17,11 @@ export function explainStart(port: number | undefined): (error: NodeJS.ErrnoExce
     throw error
   }
 }
+
+/** A port as given on the command line; undefined where none is. */
+export function readPort(port: unknown): number | undefined {
+  if (port === undefined) return undefined
+  const number = Number(port)
+  if (Number.isInteger(number) && number >= 1024 && number <= 65535) return number
+  throw new CommandError(`--port takes a whole number from 1024 to 65535, not “${String(port)}”.`)
+}

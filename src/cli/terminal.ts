@@ -48,3 +48,11 @@ export function createSteps(stream: NodeJS.WriteStream = process.stderr): Steps 
     }
   }
 }
+
+/** For a course that is read again and again: which reading, its findings, or that there are none. */
+export function printReading(loaded: LoadedCourse): void {
+  const time = new Date().toTimeString().slice(0, 8)
+  console.error(pc.dim(`\n── ${time} ${'─'.repeat(40)}`))
+  printFindings(loaded)
+  if (loaded.diagnostics.length === 0) console.error(pc.green('No mistakes.'))
+}

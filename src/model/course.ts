@@ -56,6 +56,8 @@ export interface Course {
   terms: ReadonlyMap<string, Term>
   sources: ReadonlyMap<string, Source>
   facts: ReadonlyMap<string, Fact>
+  /** Data files that could not be read. */
+  unread: ReadonlySet<string>
   /** Sizes of the pictures in pixels, by path. */
   pictures: ReadonlyMap<string, { width: number; height: number } | undefined>
 }

@@ -98,6 +98,7 @@ function assemble(
     terms: termsOf(data, language),
     sources: data.sources,
     facts: data.facts,
+    unread: data.unread,
     pictures,
     ...(config?.description?.[language] === undefined ? {} : { description: config.description[language] }),
     ...(config?.passMark === undefined ? {} : { passMark: config.passMark }),

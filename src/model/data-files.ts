@@ -24,6 +24,8 @@ export interface DataFiles {
   sources: Map<string, Source>
   facts: Map<string, Fact>
   lock: TrackingLock
+  /** Files that could not be read: what they lack is not told again at each place that needs it. */
+  unread: Set<string>
   diagnostics: Diagnostic[]
 }
 
@@ -50,16 +52,26 @@ export function readDataFiles(texts: ReadonlyMap<string, string>): DataFiles {
   }
   const sources = optional('sources.yaml', sourcesSchema)
   const facts = optional('facts.yaml', factsSchema)
-  if (facts?.value !== undefined) add('facts.yaml', unknownSources(facts, Object.keys(sources?.value ?? {})))
+  if (facts?.value !== undefined) {
+    add('facts.yaml', unsourced(facts))
+    const readable = sources === undefined || sources.value !== undefined
+    if (readable) add('facts.yaml', unknownSources(facts, Object.keys(sources?.value ?? {})))
+  }
   const glossaryText = texts.get('glossary.csv')
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)
+  const unread = [
+    ...(sources !== undefined && sources.value === undefined ? ['sources.yaml'] : []),
+    ...(facts !== undefined && facts.value === undefined ? ['facts.yaml'] : []),
+    ...(glossary.problems.length > 0 ? ['glossary.csv'] : [])
+  ]
   return {
     ...(course?.value === undefined ? {} : { config: course.value }),
     glossary: glossary.entries,
     sources: new Map(Object.entries(sources?.value ?? {})),
     facts: new Map(Object.entries(facts?.value ?? {})),
     lock: readLock(texts.get(lockFile), add),
+    unread: new Set(unread),
     diagnostics
   }
 }
@@ -73,6 +85,12 @@ function missingTitles(course: YamlResult<CourseConfig>): Problem[] {
       range: course.rangeAt(['title']),
       params: { key: `title.${language}`, example: `“${language}: …” under “title:”` }
     }))
+}
+
+function unsourced(facts: YamlResult<Record<string, Fact>>): Problem[] {
+  return Object.entries(facts.value ?? {})
+    .filter(([, { mark, source }]) => mark === 'S' && source === undefined)
+    .map(([fact]) => ({ code: 'fact-unsourced', range: facts.rangeAt([fact, 'mark']), params: { fact } }))
 }
 
 function unknownSources(facts: YamlResult<Record<string, Fact>>, known: readonly string[]): Problem[] {

@@ -27,7 +27,7 @@ export interface ModuleReading {
 export function readModule(file: string, parsed: ParsedModule, components: ComponentMap): ModuleReading {
   const problems: Problem[] = [...parsed.problems]
   const card = readCard(parsed, problems)
-  const reader = new PageReader(card?.objectives ?? {}, components, problems)
+  const reader = new PageReader(card?.objectives, components, problems)
   const pages = splitPages(parsed.blocks, problems).map((page, i) => reader.page(page, i))
   const unread = parsed.problems.some(({ code }) => code === 'front-matter-unclosed')
   if (pages.length === 0 && !unread) problems.push({ code: 'module-empty', range: { start: 0, end: 1 } })
@@ -76,7 +76,8 @@ class PageReader {
   private plainInside = false
 
   constructor(
-    private readonly objectives: Readonly<Record<string, string>>,
+    /** Undefined where the card could not be read. */
+    private readonly objectives: Readonly<Record<string, string>> | undefined,
     private readonly components: ComponentMap,
     private readonly problems: Problem[]
   ) {}
@@ -192,6 +193,7 @@ class PageReader {
   }
 
   private checkObjective(objective: string, block: Directive): void {
+    if (this.objectives === undefined) return
     const known = Object.keys(this.objectives)
     if (known.includes(objective)) return
     const suggestion = nearestName(objective, known)

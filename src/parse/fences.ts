@@ -1,7 +1,8 @@
 /**
  * Finds the `:::` blocks of a text before Markdown is read: which line opens, which closes.
  * A line of bare colons closes the innermost open block with that many colons; what stands open inside it was
- * forgotten and is reported. So a forgotten end is told at its own opening line and does not swallow the page.
+ * forgotten and is reported. So does a page heading, since no page stands inside a block: a forgotten end is told at
+ * its own opening line and swallows no more than its page.
  */
 import type { Problem } from '../shared/diagnostic.ts'
 import { lineStarts, type Range } from '../shared/range.ts'
@@ -59,7 +60,9 @@ export function findFences(text: string): Fences {
       else if (ticks[0] === code[0] && ticks.length >= code.length) code = undefined
       continue
     }
-    if (code !== undefined || !line.includes('::')) continue
+    if (code !== undefined) continue
+    if (line.startsWith('# ')) while (open.length > 0) unclosed(open.pop()!, i)
+    if (!line.includes('::')) continue
 
     const end = closing.exec(line)?.[1]
     if (end !== undefined) {

@@ -117,6 +117,9 @@ function readTokens(tokens: Token[], offset: ToOffset, length: number, problems:
           range: range(pos, end)
         }
       }
+      case 'citation_unreadable':
+        problems.push({ code: 'citation-form', range: range(pos, (token.meta as { end: number }).end) })
+        return undefined
       case 'span_open': {
         const { name, end, attributes } = token.meta as { name: string; end: number; attributes?: Attributes }
         return {

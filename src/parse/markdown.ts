@@ -96,7 +96,12 @@ function citation(state: StateInline, silent: boolean): boolean {
   let at = state.pos + 1
   for (const part of match[0].slice(1, -1).split(';')) {
     const key = citationKey.exec(part)?.[1]
-    if (key === undefined) return false
+    if (key === undefined) {
+      if (!silent)
+        state.push('citation_unreadable', '', 0).meta = { pos: state.pos, end: state.pos + match[0].length }
+      state.pos += match[0].length
+      return true
+    }
     keys.push({ key, pos: at + part.indexOf('@') })
     at += part.length + 1
   }

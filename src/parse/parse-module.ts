@@ -71,7 +71,7 @@ class TreeBuilder {
       case 'heading_open':
         return this.heading(Number(token.tag.slice(1)), range)
       case 'paragraph_open':
-        return { kind: 'paragraph', range, children: this.inlineUntil('paragraph_close') }
+        return this.paragraph(range)
       case 'bullet_list_open':
       case 'ordered_list_open':
         return this.list(token, range)
@@ -95,9 +95,30 @@ class TreeBuilder {
     }
   }
 
+  /** Markdown takes what it cannot read as text; what was surely meant otherwise is told. */
+  private paragraph(range: Range): Block {
+    const children = this.inlineUntil('paragraph_close')
+    const [first] = children
+    if (first?.kind === 'text' && /^#{1,6}[^\s#]/.test(first.text)) {
+      this.problems.push({
+        code: 'heading-space',
+        range: { start: first.range.start, end: firstLine(this.text, range) }
+      })
+    }
+    for (const node of children) {
+      if (node.kind === 'text' && /\[[^\]]*\]\([^)\n]*\)/.test(node.text)) {
+        this.problems.push({ code: 'link-form', range: node.range })
+      }
+    }
+    return { kind: 'paragraph', range, children }
+  }
+
   private heading(level: number, range: Range): Block {
     const children = this.inlineUntil('heading_close')
     const attributes = takeLastAttributes(children)
+    for (const { range: unused } of Object.values(attributes?.values ?? {})) {
+      this.problems.push({ code: 'settings-unused', range: unused })
+    }
     return {
       kind: 'heading',
       level,

@@ -16,7 +16,11 @@ export interface CourseFiles {
   texts: Map<string, string>
   /** Every other file; pictures with their size where it can be read. */
   media: Map<string, ImageSize | undefined>
+  /** Text files that are not UTF-8. */
+  undecodable: string[]
 }
+
+const notUtf8 = Symbol('not UTF-8')
 
 const textFile = /\.(md|ya?ml|csv|json|css)$/
 const pictureFile = /\.(svg|png|jpe?g|gif|webp|avif)$/
@@ -27,13 +31,14 @@ const skipped = /^(\.|node_modules$|dist$)/
 export async function readCourse(root: string): Promise<CourseFiles | undefined> {
   const stats = await lstat(root).catch(() => undefined)
   if (stats === undefined || !stats.isDirectory()) return undefined
-  const files: CourseFiles = { root, texts: new Map(), media: new Map() }
+  const files: CourseFiles = { root, texts: new Map(), media: new Map(), undecodable: [] }
   const paths = (await listFiles(root, '')).sort(compare)
   // Filled in path order, whatever finishes first: later stages and packages depend on no race.
   const contents = await Promise.all(paths.map((path) => readOne(join(root, path), path)))
   paths.forEach((path, i) => {
     const content = contents[i]
     if (typeof content === 'string') files.texts.set(path, content)
+    else if (content === notUtf8) files.undecodable.push(path)
     else files.media.set(path, content)
   })
   return files
@@ -54,9 +59,18 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return lists.flat()
 }
 
-async function readOne(file: string, path: string): Promise<string | ImageSize | undefined> {
-  if (textFile.test(path)) return normalizeText(await readFile(file, 'utf8'))
+async function readOne(file: string, path: string): Promise<string | typeof notUtf8 | ImageSize | undefined> {
+  if (textFile.test(path)) return readText(await readFile(file))
   return pictureFile.test(path) ? readSize(await readFile(file)) : undefined
+}
+
+/** A file in an older encoding would come out as broken letters, and nobody would be told. */
+function readText(bytes: Uint8Array): string | typeof notUtf8 {
+  try {
+    return normalizeText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  } catch {
+    return notUtf8
+  }
 }
 
 /** Line ends become `\n`, so that offsets, ids and packages do not depend on the author's editor. */

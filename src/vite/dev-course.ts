@@ -38,7 +38,7 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
     courses: () => courses,
     hasTheme: () => loaded.texts.has('theme.css')
   }
-  const read = async (server: ViteDevServer): Promise<void> => {
+  const read = async (server: ViteDevServer, looks: boolean): Promise<void> => {
     const before = fingerprints(courses, provider.hasTheme())
     // Numbers that were given since the start stay, so that answers keep their place while the author works.
     loaded = await loadCourse(folder, { cache, lock: loaded.lock })
@@ -48,7 +48,7 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
       return
     }
     courses = loaded.courses
-    await update(server, before, fingerprints(courses, provider.hasTheme()))
+    await update(server, before, fingerprints(courses, provider.hasTheme()), looks)
   }
 
   return {
@@ -58,16 +58,20 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
   }
 }
 
-function watchPlugin(root: string, read: (server: ViteDevServer) => Promise<void>): Plugin {
+function watchPlugin(root: string, read: (server: ViteDevServer, looks: boolean) => Promise<void>): Plugin {
   return {
     name: 'scormdown:watch',
     configureServer(server) {
       let timer: ReturnType<typeof setTimeout> | undefined
       // One reading after the other: an older one must not come last.
       let reading = Promise.resolve()
+      // Pictures and sheets are not in the code of a page: a browser takes them anew only with the page.
+      let looks = false
       const readAgain = () => {
+        const changed = looks
+        looks = false
         reading = reading
-          .then(() => read(server))
+          .then(() => read(server, changed))
           .catch((error: unknown) =>
             server.config.logger.error(`The course could not be shown: ${String(error)}`)
           )
@@ -76,6 +80,7 @@ function watchPlugin(root: string, read: (server: ViteDevServer) => Promise<void
       server.watcher.on('all', (_event, path) => {
         const inside = relative(root, path)
         if (inside.startsWith('..') || inside === lockFile) return
+        looks ||= !/\.(md|ya?ml|csv|json)$/.test(inside)
         clearTimeout(timer)
         timer = setTimeout(readAgain, settle)
       })
@@ -100,8 +105,13 @@ function fingerprints(courses: readonly Course[], theme: boolean): Fingerprints 
 }
 
 /** Pages are replaced in place; where the outline changed the page is loaded again and resumes from the LMS. */
-async function update(server: ViteDevServer, before: Fingerprints, after: Fingerprints): Promise<void> {
-  if (before.frame !== after.frame) {
+async function update(
+  server: ViteDevServer,
+  before: Fingerprints,
+  after: Fingerprints,
+  looks: boolean
+): Promise<void> {
+  if (looks || before.frame !== after.frame) {
     server.moduleGraph.invalidateAll()
     server.ws.send({ type: 'full-reload' })
     return

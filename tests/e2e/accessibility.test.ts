@@ -153,20 +153,48 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown')
     await tabTo(page, 'button')
     await page.keyboard.press('Enter')
-    await expect
-      .poll(() => page.locator('sd-choice').first().locator('[role=status]').innerText())
-      .not.toBe('')
+    await expect.poll(() => page.locator('sd-choice').first().locator('.verdict').innerText()).not.toBe('')
     await page.context().close()
   })
 
-  it('a scenario is walked: focus follows the scene', async () => {
+  /** The element that has focus, within shadow roots too. */
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      let active = document.activeElement
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+      return `${active?.localName}.${active?.className ?? ''}`.trim()
+    })
+
+  it('focus stays in the question: on its button, back among the answers, on the verdict at the end', async () => {
+    const page = await openAlone('light')
+    await show(page, 'counting')
+    const question = page.locator('sd-choice').first()
+    await answerChoice(question, false)
+    expect(await focused(page)).toBe('button.quiet')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toBe('input.')
+    await answerChoice(question)
+    await expect.poll(() => focused(page)).toContain('p.tag verdict')
+    await page.context().close()
+  })
+
+  it('a scenario is walked: focus goes to what happened, in front of the next scene', async () => {
     const page = await openAlone('light')
     await show(page, 'cradles')
     await tabTo(page, '.choices button')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(
-      () => document.querySelector('sd-scenario')!.shadowRoot!.activeElement?.tagName === 'H3'
-    )
+    await expect.poll(() => focused(page)).toBe('div.consequence')
+    await tabTo(page, '.choices button')
+    await page.context().close()
+  })
+
+  it('opening a module in the table of contents leaves the table open', async () => {
+    const page = await openAlone('light')
+    await page.locator('.outline-button').click()
+    await page.locator('#outline summary').nth(1).click()
+    expect(await page.locator('#outline').isVisible()).toBe(true)
+    await page.locator('#outline details').nth(1).locator('a').first().click()
+    await page.locator('#outline').waitFor({ state: 'hidden' })
     await page.context().close()
   })
 })

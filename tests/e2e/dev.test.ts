@@ -41,7 +41,7 @@ it('a changed page is replaced in place, a broken one is told over the page, and
   await edit((text) => text.replace('# Kto liczy i co liczy', '# Kto liczy, co liczy, czego nie liczy'))
   // The outline carries titles: the page is loaded anew, and resumes from the LMS at the same place.
   await expect.poll(() => sitting.heading(), { timeout: 10_000 }).toContain('czego nie liczy')
-  const status = () => sitting.content.locator('sd-choice').first().locator('[role=status]').innerText()
+  const status = () => sitting.content.locator('sd-choice').first().locator('.verdict').innerText()
   await expect.poll(status).toContain('Dobrze')
 
   await sitting.content.locator('body').evaluate(() => {

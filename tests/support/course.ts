@@ -32,7 +32,9 @@ export function readTexts(
   withCourse = true
 ): Reading {
   const all = new Map(Object.entries(withCourse ? { 'course.yaml': courseYaml, ...texts } : texts))
-  const pictures = new Map(media.map((path) => [path, { width: 720, height: 360 }]))
+  const pictures = new Map(
+    media.map((path) => [path, path.includes('broken') ? undefined : { width: 720, height: 360 }])
+  )
   const componentMap = new Map(components.map((component) => [component.name, component]))
   const { courses, diagnostics } = createCourse({ texts: all, pictures, components: componentMap })
   const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, new Set(media)))]

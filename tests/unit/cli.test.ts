@@ -1,6 +1,6 @@
 /** The command as a user calls it: output, exit code, and never a stack trace. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -29,6 +29,7 @@ it.each([
   [['biuld'], 2, 'Did you mean “build”?'],
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
   [['build', '--frozn'], 2, 'Unknown option'],
+  [['dev', '--port', '99999'], 2, 'whole number from 1024'],
   [['preview'], 2, 'missing required args'],
   [['preview', 'no-such.zip'], 1, 'no-such.zip'],
   [['preview', 'package.json'], 1, 'package.json']
@@ -46,6 +47,23 @@ it('all mistakes of all files are told in one run', async () => {
   expect(result.err).toContain('The key “languages” is missing')
   expect(result.err).toContain('The value of “id” does not fit')
   expect(result.err).toMatch(/\d errors, 0 warnings/)
+})
+
+it('a file in an old encoding is not shipped as broken letters', async () => {
+  await writeFile(
+    join(folder, 'course.yaml'),
+    'id: demo\nversion: 1.0.0\nlanguages: [pl]\ntitle:\n  pl: Kurs\n'
+  )
+  await mkdir(join(folder, 'pl'), { recursive: true })
+  const windows1250 = Buffer.concat([
+    Buffer.from('---\ntitle: Zg'),
+    Buffer.from([0xb3, 0xf3]),
+    Buffer.from('w\n---\n# A\n')
+  ])
+  await writeFile(join(folder, 'pl', '01-a.md'), windows1250)
+  const result = await run('check', '--course', folder)
+  expect(result.code).toBe(1)
+  expect(result.err).toContain('01-a.md:1:1 error This file is not saved as UTF-8')
 })
 
 it('the real course has no mistakes', async () => {

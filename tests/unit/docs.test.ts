@@ -21,7 +21,7 @@ it.each(examples.map((text, i) => [i + 1, text]))('example %i has no mistakes', 
 })
 
 it.each(['sources.yaml', 'facts.yaml', 'course.yaml'])('the example of %s has no mistakes', (file) => {
-  const block = page.slice(page.indexOf(file === 'course.yaml' ? '## course.yaml' : `\`${file}\``))
+  const block = page.slice(page.lastIndexOf(file === 'course.yaml' ? '## course.yaml' : `\n\`${file}\``))
   const text = /^```yaml\n([\s\S]*?)^```$/m.exec(block)![1]!
   const { diagnostics } = readTexts({ ...data, [file]: text, 'pl/01-one.md': `${card}# Strona {#strona}\n` })
   expect(diagnostics).toEqual([])

@@ -26,6 +26,8 @@ export const pictures: Rule = (course, { media, report }) => {
       })
     } else if (!pictureFile.test(path)) {
       report(module.file, { code: 'image-type', range, params: { path: src } })
+    } else if (course.pictures.get(path) === undefined) {
+      report(module.file, { code: 'image-broken', range, params: { path: src } })
     } else if (!safePath.test(path)) {
       report(module.file, { code: 'file-name', range, params: { path } })
     }

@@ -6,11 +6,17 @@ import { inlines, type Rule } from '../rule.ts'
 export const spanNames = ['term', 'lang'] as const
 
 export const references: Rule = (course, { report }) => {
+  // What stands in a file with mistakes is not known: the mistake itself was told.
+  const uncitable = course.unread.has('facts.yaml') || course.unread.has('sources.yaml')
   const citable = [...course.facts.keys(), ...course.sources.keys()]
   for (const { module, node } of inlines(course)) {
     if (node.kind === 'citation') {
       for (const { key, range } of node.keys) {
-        if (course.facts.has(key) || course.sources.has(key)) continue
+        const mark = course.facts.get(key)?.mark
+        if (!course.draft && mark !== undefined && mark !== 'S') {
+          report(module.file, { code: 'fact-open', range, params: { fact: key, mark } })
+        }
+        if (uncitable || course.facts.has(key) || course.sources.has(key)) continue
         report(module.file, { code: 'citation-unknown', range, params: { key }, ...suggest(key, citable) })
       }
     }
@@ -24,6 +30,7 @@ export const references: Rule = (course, { report }) => {
         continue
       }
       const term = course.terms.get(id.value)
+      if (term === undefined && course.unread.has('glossary.csv')) continue
       if (term === undefined) {
         const known = suggest(id.value, course.terms.keys())
         report(module.file, { code: 'term-unknown', range: id.range, params: { id: id.value }, ...known })

@@ -11,7 +11,7 @@ import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
 import { buildApp } from '../../vite/build-app.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
-import { createSteps, printFindings } from '../terminal.ts'
+import { count, createSteps, printFindings } from '../terminal.ts'
 
 export interface BuildOptions {
   course: string
@@ -41,12 +41,16 @@ export async function build(options: BuildOptions): Promise<number> {
     commit: await commitOf(loaded.root),
     onPackage: ({ file, bytes, resumeCharsWorstCase }) =>
       steps.done(
-        `${join(options.out, file)}  ${size(bytes)}  resume data at most ${resumeCharsWorstCase} characters`
+        `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase} characters`
       )
   })
-  await writeLock(loaded)
+  const added = await writeLock(loaded)
+  if (added > 0)
+    steps.done(
+      `${join(options.course, lockFile)}  ${count(added, 'new number')}: keep this file with the course`
+    )
   steps.done(
-    `${written.artifacts.length} packages, ${join(options.out, 'SHA256SUMS')}, ${join(options.out, 'build.json')}`
+    `${count(written.artifacts.length, 'package')}, ${join(options.out, 'SHA256SUMS')}, ${join(options.out, 'build.json')}`
   )
   return exitCodes.ok
 }
@@ -76,12 +80,19 @@ async function commitOf(folder: string): Promise<string | null> {
   }
 }
 
-/** Written last: a build that failed has given no numbers. */
-export async function writeLock({ root, texts, lock }: LoadedCourse): Promise<void> {
+/** Written last: a build that failed has given no numbers. Returns how many are new. */
+export async function writeLock({ root, texts, lock }: LoadedCourse): Promise<number> {
   const text = `${JSON.stringify(lock, null, 2)}\n`
-  if (texts.get(lockFile) !== text) await writeFile(join(root, lockFile), text)
+  const before = texts.get(lockFile)
+  if (before === text) return 0
+  await writeFile(join(root, lockFile), text)
+  return size(lock) - (before === undefined ? 0 : size(JSON.parse(before) as LoadedCourse['lock']))
 }
 
-function size(bytes: number): string {
+function kilobytes(bytes: number): string {
   return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function size({ pages, items }: LoadedCourse['lock']): number {
+  return Object.keys(pages).length + Object.keys(items).length
 }

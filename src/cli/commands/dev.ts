@@ -11,13 +11,13 @@ import { standards } from '../../standards/registry.ts'
 import { startPage } from '../../standards/start-page.ts'
 import { createDevCourse, overlay, type DevCourse } from '../../vite/dev-course.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { printFindings } from '../terminal.ts'
+import { printReading } from '../terminal.ts'
 import { explainStart, untilStopped } from '../serving.ts'
 import { hasErrors } from '../../shared/diagnostic.ts'
 
 export interface DevOptions {
   course: string
-  port?: number
+  port?: number | undefined
 }
 
 export interface RunningDev {
@@ -36,7 +36,7 @@ export async function dev(options: DevOptions): Promise<number> {
 
 /** Undefined where there is nothing to show; the findings were printed. */
 export async function startDev({ course: folder, port }: DevOptions): Promise<RunningDev | undefined> {
-  const course = await createDevCourse({ folder, onRead: printFindings })
+  const course = await createDevCourse({ folder, onRead: printReading })
   if (course.courses().length === 0) return undefined
   return startLms({
     launches: () => launchesOf(course),
@@ -93,6 +93,7 @@ async function sendStartPage(
   response.setHeader('Cache-Control', 'no-store')
   response.end(await vite.transformIndexHtml(request.url!, html))
   // A course that had mistakes at the start shows them over the page at once.
-  if (hasErrors(course.loaded().diagnostics)) setTimeout(() => vite.ws.send(overlay(course.loaded())), 500)
+  const tell = () => hasErrors(course.loaded().diagnostics) && vite.ws.send(overlay(course.loaded()))
+  setTimeout(tell, 500)
   return true
 }

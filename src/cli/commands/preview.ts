@@ -4,7 +4,7 @@ import { startPreviewOfZip } from '../../lms/server/server.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { explainStart, untilStopped } from '../serving.ts'
 
-export async function preview(zip: string, { port }: { port?: number }): Promise<number> {
+export async function preview(zip: string, { port }: { port?: number | undefined }): Promise<number> {
   const lms = await startPreviewOfZip(zip, port === undefined ? {} : { port })
     .catch((error: Error) => {
       if (error instanceof PackageError) {

@@ -15,11 +15,15 @@ const table = {
   },
   'course-folder-missing': {
     message: 'There is no course folder {folder}.',
-    hint: 'Name the folder that holds course.yaml: --course <folder>.'
+    hint: 'Run the command where the folder lies, or name the folder that holds course.yaml: --course <folder>.'
   },
   'language-folder-empty': {
     message: 'The folder {language}/ holds no module.',
     hint: 'Add a file {language}/01-name.md, or take {language} out of “languages” in course.yaml.'
+  },
+  'file-encoding': {
+    message: 'This file is not saved as UTF-8: its letters cannot be read.',
+    hint: 'Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding).'
   },
   'yaml-broken': {
     message: 'This is not readable as YAML: {reason}',
@@ -105,6 +109,14 @@ const table = {
     message: 'This page heading has no text.',
     hint: 'Write a title behind the “#”.'
   },
+  'heading-space': {
+    message: 'This is not a heading: the blank behind “#” is missing.',
+    hint: 'Write “# Title”.'
+  },
+  'link-form': {
+    message: 'This link or picture cannot be read.',
+    hint: 'An address with blanks stands in angle brackets: ![…](<../media/my picture.svg>); better give the file a name without blanks.'
+  },
   'heading-order': {
     message: 'A level {level} heading cannot follow level {previous}.',
     hint: 'Write it with {marks}: headings go down one level at a time, so that a screen reader can build an outline.'
@@ -133,6 +145,10 @@ const table = {
     message: 'This picture has no description.',
     hint: 'Write between the square brackets what a person who cannot see it needs to know: ![…]({path}).'
   },
+  'image-broken': {
+    message: 'The picture {path} cannot be read.',
+    hint: 'Open it in a picture program and save it again.'
+  },
   'image-type': {
     message: 'The file {path} is not a picture that every browser shows.',
     hint: 'Use .svg, .png, .jpg, .webp, .avif or .gif.'
@@ -160,6 +176,18 @@ const table = {
   'citation-unknown': {
     message: 'There is no source or fact “{key}”.',
     hint: 'Add it to sources.yaml or facts.yaml, or correct the key.'
+  },
+  'citation-form': {
+    message: 'This citation cannot be read.',
+    hint: 'Write only keys: “[@key]” or “[@one; @two]”. An article or page stands in the text in front of it: “(art. 304 § 2) [@key]”.'
+  },
+  'fact-unsourced': {
+    message: 'The fact “{fact}” is marked S but names no source.',
+    hint: 'Add “source: key” with a key of sources.yaml, or mark it K (to be confirmed) or P (practice).'
+  },
+  'fact-open': {
+    message: 'The fact “{fact}” is still marked {mark}, but the course is “released”.',
+    hint: 'Have it confirmed and mark it S, take it out, or set “status: draft” in course.yaml.'
   },
   'fact-source': {
     message: 'The fact “{fact}” names the source “{key}”, which is not in sources.yaml.',

@@ -13,7 +13,7 @@ export async function answerChoice(question: Locator, right = true): Promise<num
   const picked = right ? flags.flatMap((flag, i) => (flag ? [i] : [])) : [flags.indexOf(false)]
   for (const position of picked) await question.locator('input').nth(position).check()
   await question.getByRole('button').click()
-  await expect.poll(() => question.locator('[role=status]').innerText()).not.toBe('')
+  await expect.poll(() => question.locator('.verdict').innerText()).not.toBe('')
   return picked
 }
 

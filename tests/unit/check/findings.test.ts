@@ -49,9 +49,9 @@ describe('findings', () => {
         return outputOf(sections).codes
       })
     )
-    // The folder is looked for before any text is read: tests/unit/cli tests this one.
+    // The folder and the letters are looked at before any text is read: tests/unit/cli tests these.
     // What is too large for resume data is too large for a fixture: resume-size.test.ts.
-    const elsewhere = ['course-folder-missing', 'resume-too-large']
+    const elsewhere = ['course-folder-missing', 'resume-too-large', 'file-encoding']
     expect(
       Object.keys(wording).filter((code) => !shown.has(code as never) && !elsewhere.includes(code))
     ).toEqual([])
