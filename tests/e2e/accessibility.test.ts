@@ -184,7 +184,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, '.choices button')
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe('div.consequence')
-    await tabTo(page, '.choices button')
+    await tabTo(page, '.scene button')
     await page.context().close()
   })
 
