@@ -185,6 +185,7 @@ export class Session {
     this.known = undefined
     if (this.writes && this.ended === undefined) this.saver.schedule()
     if (!wasCompleted && this.completed) this.notice ??= 'courseCompleted'
+    else if (this.notice === 'courseCompleted' && event.type === 'page-opened') this.notice = undefined
     this.onChange()
   }
 

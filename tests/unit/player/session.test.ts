@@ -218,6 +218,8 @@ it('reaching the end is said, wherever the learner is', () => {
   expect(session.notice).toBeUndefined()
   session.change('q', right)
   expect(session.notice).toBe('courseCompleted')
+  session.open('a')
+  expect(session.notice).toBeUndefined()
 })
 
 it('what the LMS knows as completed is shown as completed, though a new version has more pages', () => {
