@@ -50,6 +50,8 @@ export async function packageFiles(
   const page = startPage({
     language: course.language,
     title,
+    description: course.description,
+    license: course.license,
     csp: standard.csp,
     scripts,
     styles,

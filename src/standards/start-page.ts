@@ -16,6 +16,9 @@ export const dataElementId = 'scormdown-launch'
 export interface StartPageInput {
   language: string
   title: string
+  description?: string | undefined
+  /** Licence of the course's texts and pictures. */
+  license?: string | undefined
   csp?: string
   /** Paths of the scripts and style sheets; the first script begins, the others are fetched along with it. */
   scripts: readonly [string, ...string[]]
@@ -25,7 +28,10 @@ export interface StartPageInput {
 
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
-export function startPage({ language, title, csp, scripts, styles, data }: StartPageInput): string {
+export function startPage(input: StartPageInput): string {
+  const { language, title, description, license, csp, scripts, styles, data } = input
+  const meta = (name: string, content: string | undefined) =>
+    content === undefined ? [] : [`<meta name="${name}" content="${escapeText(content)}">`]
   const [entry, ...preload] = scripts
   // Within a script element only "<" could end it early; JSON may write it as an escape.
   const json = JSON.stringify(data).replace(/</g, '\\u003c')
@@ -40,6 +46,8 @@ export function startPage({ language, title, csp, scripts, styles, data }: Start
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeText(title)}</title>`,
+    ...meta('description', description),
+    ...meta('license', license),
     ...styles.map((path) => `<link rel="stylesheet" href="${escapeText(path)}">`),
     ...preload.map((path) => `<link rel="modulepreload" href="${escapeText(path)}">`),
     `<script type="application/json" id="${dataElementId}">${json}</script>`,

@@ -53,6 +53,11 @@ describe.each(targets)('package of %s', (target) => {
     expect(manifest).toContain('(wersja robocza do recenzji)</title>')
     expect(files.get('index.html')!.toString()).toContain('(wersja robocza do recenzji)</title>')
   })
+  it('says what it is about and under which licence', () => {
+    const page = files.get('index.html')!.toString()
+    expect(page).toContain('<meta name="license" content="CC BY 4.0">')
+    expect(page).toMatch(/<meta name="description" content="[^"]{20,}">/)
+  })
   it('has a strict policy on its page', () => {
     const page = files.get('index.html')!.toString()
     expect(page).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
