@@ -1,7 +1,10 @@
 /** Licence texts of the libraries whose code is in a package: their licences ask for it. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compare } from '../shared/diagnostic.ts'
+
+const ownSource = fileURLToPath(new URL('..', import.meta.url))
 
 export const noticesPath = 'third-party-licenses.txt'
 
@@ -10,6 +13,8 @@ export async function licenseNotices(inputs: Iterable<string>): Promise<string> 
   const own = await readFile(new URL('../../LICENSE', import.meta.url), 'utf8')
   const folders = new Set<string>()
   for (const input of inputs) {
+    // scormdown's own licence stands above, wherever it is installed.
+    if (input.startsWith(ownSource)) continue
     const match = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replaceAll('\\', '/'))
     if (match !== null) folders.add(match[1]!)
   }

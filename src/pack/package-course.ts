@@ -39,7 +39,7 @@ const buildFile = 'build.json'
 const sumsFile = 'SHA256SUMS'
 
 /** Every file of one package, by path. */
-export async function packageFiles(
+async function packageFiles(
   course: Course,
   standard: Standard,
   app: AppBuild,

@@ -46,7 +46,8 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     loadModule: async (id) => rewritten.get(id) ?? (await modules[outline.language]![id]!()).default,
     loadElement: (name) => components[name]!.element()
   })
-  document.body.replaceChildren(shell)
+  // The start page's own line alone: other things in the body are not ours (a dev server's error box).
+  document.querySelector('body > p')!.replaceWith(shell)
   endWithThePage(session)
 }
 

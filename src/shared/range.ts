@@ -5,12 +5,6 @@ export interface Range {
   end: number
 }
 
-export interface SourceFile {
-  /** Path relative to the course folder, with `/`. */
-  path: string
-  text: string
-}
-
 export interface LineColumn {
   line: number
   column: number

@@ -48,12 +48,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
           assetFileNames: 'assets/[name]-[hash][extname]',
           // What nearly every first page needs comes in one request.
           codeSplitting: {
-            groups: [
-              {
-                name: 'player',
-                test: /node_modules|src\/(player|state|standards\/cmi|components\/shared)\/|standards\/interaction\.ts/
-              }
-            ]
+            groups: [{ name: 'player', test: isShared }]
           }
         }
       }
@@ -62,6 +57,14 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   const outputs = new Map(result.output.map((output) => [output.fileName, output]))
   const inputs = new Set(result.output.flatMap((output) => (output.type === 'chunk' ? output.moduleIds : [])))
   return { inputs, filesFor: (standard, course) => selectFiles(outputs, standard, course) }
+}
+
+/** Libraries, and the rooms that nearly every page needs. Told by their place in scormdown, wherever that itself lies. */
+function isShared(id: string): boolean {
+  if (!id.startsWith(source)) return id.includes('/node_modules/')
+  return /^(player|state|standards\/cmi|components\/shared)\/|^standards\/interaction\.ts$/.test(
+    id.slice(source.length)
+  )
 }
 
 /** `…/components/choice/element.ts` → `choice`; the pages of a module → its id; undefined for what has no face of its own. */

@@ -10,7 +10,7 @@ import { components } from '../components/registry.ts'
 export const source = fileURLToPath(new URL('..', import.meta.url))
 
 const prefix = 'virtual:scormdown/'
-export const courseModuleId = `${prefix}course`
+const courseModuleId = `${prefix}course`
 const stylesId = `${prefix}styles.css`
 
 /** Id of the ES module that holds the pages of one course module. */
@@ -79,7 +79,7 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  *     export const components = { "choice": { tracked: t0, element: () => import('…/components/choice/element.ts') } }
  *     export const modules = { "pl": { "why": () => import('virtual:scormdown/pages/pl/why') } }
  */
-export function courseModule(courses: readonly Course[]): string {
+function courseModule(courses: readonly Course[]): string {
   const used = new Set(usedComponents(courses))
   const tracked = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
   const styled = components.filter(({ name, styled: has }) => used.has(name) && has === true)

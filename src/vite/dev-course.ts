@@ -54,11 +54,15 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
   return {
     courses: () => courses,
     loaded: () => loaded,
-    plugins: [coursePlugin(provider), watchPlugin(loaded.root, read)]
+    plugins: [coursePlugin(provider), watchPlugin(loaded.root, read, () => loaded)]
   }
 }
 
-function watchPlugin(root: string, read: (server: ViteDevServer, looks: boolean) => Promise<void>): Plugin {
+function watchPlugin(
+  root: string,
+  read: (server: ViteDevServer, looks: boolean) => Promise<void>,
+  loaded: () => LoadedCourse
+): Plugin {
   return {
     name: 'scormdown:watch',
     configureServer(server) {
@@ -76,6 +80,10 @@ function watchPlugin(root: string, read: (server: ViteDevServer, looks: boolean)
             server.config.logger.error(`The course could not be shown: ${String(error)}`)
           )
       }
+      // Who opens the page while the course has mistakes is told as well.
+      server.ws.on('connection', () => {
+        if (hasErrors(loaded().diagnostics)) server.ws.send(overlay(loaded()))
+      })
       server.watcher.add(root)
       server.watcher.on('all', (_event, path) => {
         const inside = relative(root, path)
@@ -125,7 +133,7 @@ async function update(
 }
 
 /** The findings over the page, as they stand in the terminal. */
-export function overlay({ diagnostics, texts }: LoadedCourse): ErrorPayload {
+function overlay({ diagnostics, texts }: LoadedCourse): ErrorPayload {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const message = errors
     .map((error) => formatDiagnostic(error, error.file, texts.get(error.file)))

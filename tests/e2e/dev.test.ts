@@ -60,8 +60,12 @@ it('a changed page is replaced in place, a broken one is told over the page, and
   const overlay = sitting.content.locator('vite-error-overlay')
   await overlay.waitFor({ timeout: 10_000 })
   expect(await overlay.locator('.message').innerText()).toContain('Did you mean “callout”?')
+  // Who opens the page only now is told as well.
+  await sitting.page.reload()
+  await overlay.waitFor({ timeout: 10_000 })
   await edit((text) => text.replace('\n:::calout\nbez końca\n', ''))
   await overlay.waitFor({ state: 'detached', timeout: 10_000 })
-  expect(await kept()).toBe(true)
+  await expect.poll(() => sitting.heading()).toContain('czego nie liczy')
+  await expect.poll(status).toContain('Dobrze')
   await sitting.close()
 })

@@ -1,8 +1,10 @@
 /** The built packages of the real course, looked at as files and at their first page. */
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright'
@@ -133,6 +135,30 @@ describe('a build', () => {
     expect(commented.artifacts.map(({ sha256 }) => sha256)).toEqual(
       first.artifacts.map(({ sha256 }) => sha256)
     )
+  })
+
+  it('gives the same bytes wherever scormdown lies, under node_modules of another project too', async () => {
+    const installed = join(folder, 'project', 'node_modules', 'scormdown')
+    for (const part of ['src', 'scripts', 'vite.config.ts', 'package.json', 'LICENSE']) {
+      await cp(part, join(installed, part), { recursive: true })
+    }
+    await symlink(resolve('node_modules'), join(installed, 'node_modules'))
+    const out = join(folder, 'installed')
+    const command = [join(installed, 'scripts', 'scormdown.mjs'), 'build', '--course', 'course', '--out', out]
+    await promisify(execFile)(process.execPath, command)
+    const sums = (path: string) => readFile(join(path, 'SHA256SUMS'), 'utf8')
+    expect(await sums(out)).toBe(await sums(inject('packages')))
+  })
+
+  it('keeps the numbers it gave even where the packages cannot be written', async () => {
+    const course = join(folder, 'numbered')
+    await cp('course', course, { recursive: true })
+    await writeFile(join(course, 'pl', '99-new.md'), '---\ntitle: Nowy\n---\n# Strona {#brand-new}\n')
+    const occupied = join(folder, 'a-file')
+    await writeFile(occupied, '')
+    expect(await main(['node', 'scormdown', 'build', '--course', course, '--out', occupied])).toBe(3)
+    const lock = JSON.parse(await readFile(join(course, 'tracking.lock.json'), 'utf8')) as { pages: object }
+    expect(lock.pages).toHaveProperty('brand-new')
   })
 
   it('says what it made, and the sums are right', async () => {

@@ -3,7 +3,7 @@ import { nearestName } from '../../shared/nearest.ts'
 import { inlines, type Rule } from '../rule.ts'
 
 /** What `:name[…]` means in running text. */
-export const spanNames = ['term', 'lang'] as const
+const spanNames = ['term', 'lang'] as const
 
 export const references: Rule = (course, { report }) => {
   // What stands in a file with mistakes is not known: the mistake itself was told.

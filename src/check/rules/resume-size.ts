@@ -4,7 +4,7 @@ import type { TrackedRegistry } from '../../state/tracked.ts'
 import type { Rule } from '../rule.ts'
 
 /** SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096. Moodle refuses 4,097 characters in standards mode. */
-export const resumeLimit = 4096
+const resumeLimit = 4096
 
 export function resumeSize(registry: TrackedRegistry): Rule {
   return (course, { report }) => {

@@ -1,6 +1,6 @@
 /** `scormdown build`: every language and target as a zip. */
 import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
@@ -31,6 +31,12 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   steps.begin('Building the pages')
   const app = await buildApp(providerOf(loaded), targets)
+  // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
+  const added = await writeLock(loaded)
+  if (added > 0)
+    steps.done(
+      `${join(options.course, lockFile)}  ${count(added, 'new number')}: keep this file with the course`
+    )
   steps.begin('Writing the packages')
   const out = resolve(options.out)
   const written: BuildManifest = await writePackages({
@@ -44,11 +50,6 @@ export async function build(options: BuildOptions): Promise<number> {
         `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase} characters`
       )
   })
-  const added = await writeLock(loaded)
-  if (added > 0)
-    steps.done(
-      `${join(options.course, lockFile)}  ${count(added, 'new number')}: keep this file with the course`
-    )
   steps.done(
     `${count(written.artifacts.length, 'package')}, ${join(options.out, 'SHA256SUMS')}, ${join(options.out, 'build.json')}`
   )
@@ -67,7 +68,7 @@ function chosenTargets(list: string | undefined): Standard[] {
   })
 }
 
-export function providerOf(loaded: LoadedCourse) {
+function providerOf(loaded: LoadedCourse) {
   return { root: loaded.root, courses: () => loaded.courses, hasTheme: () => loaded.texts.has('theme.css') }
 }
 
@@ -80,12 +81,14 @@ async function commitOf(folder: string): Promise<string | null> {
   }
 }
 
-/** Written last: a build that failed has given no numbers. Returns how many are new. */
-export async function writeLock({ root, texts, lock }: LoadedCourse): Promise<number> {
+/** Returns how many numbers are new. A lock that was cut while it is written would lose all of them: it is moved in. */
+async function writeLock({ root, texts, lock }: LoadedCourse): Promise<number> {
   const text = `${JSON.stringify(lock, null, 2)}\n`
   const before = texts.get(lockFile)
   if (before === text) return 0
-  await writeFile(join(root, lockFile), text)
+  const temporary = join(root, `.${lockFile}`)
+  await writeFile(temporary, text)
+  await rename(temporary, join(root, lockFile))
   return size(lock) - (before === undefined ? 0 : size(JSON.parse(before) as LoadedCourse['lock']))
 }
 

@@ -9,11 +9,10 @@ import { packageIds } from '../../standards/identifiers.ts'
 import { defaultPreset } from '../../standards/preset.ts'
 import { standards } from '../../standards/registry.ts'
 import { startPage } from '../../standards/start-page.ts'
-import { createDevCourse, overlay, type DevCourse } from '../../vite/dev-course.ts'
+import { createDevCourse, type DevCourse } from '../../vite/dev-course.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printReading } from '../terminal.ts'
 import { explainStart, untilStopped } from '../serving.ts'
-import { hasErrors } from '../../shared/diagnostic.ts'
 
 export interface DevOptions {
   course: string
@@ -92,8 +91,5 @@ async function sendStartPage(
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(await vite.transformIndexHtml(request.url!, html))
-  // A course that had mistakes at the start shows them over the page at once.
-  const tell = () => hasErrors(course.loaded().diagnostics) && vite.ws.send(overlay(course.loaded()))
-  setTimeout(tell, 500)
   return true
 }

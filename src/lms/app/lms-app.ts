@@ -144,7 +144,7 @@ export class LmsApp extends LitElement {
     return html`
       <div class="killed">
         <h2>The tab was killed</h2>
-        <p>No handler of the content ran. What it had not committed is lost.</p>
+        <p>Nothing that the content said since was heard. What it had not committed is lost.</p>
         <button type="button" @click=${() => this.#launch()}>Launch again</button>
       </div>
     `

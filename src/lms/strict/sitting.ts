@@ -36,7 +36,7 @@ const names = {
 } as const
 
 /** Whether the last sitting said that the learner will come back. */
-export function wasSuspended(standard: Standard, record: LearnerRecord): boolean {
+function wasSuspended(standard: Standard, record: LearnerRecord): boolean {
   if (record.values[names[standard].exit] === 'suspend') return true
   return standard === 'scorm2004' && record.values['adl.nav.request'] === 'suspendAll'
 }

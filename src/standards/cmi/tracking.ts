@@ -36,7 +36,11 @@ export function createCmiTracking(
   const write = ([element, value]: Write): boolean => {
     if (written.get(element) === value) return true
     const ok = connection.set(element, value)
-    if (ok) written.set(element, value)
+    if (ok) {
+      // Kept in the order of the last writing: `repeat` says a score again before the status that came after it.
+      written.delete(element)
+      written.set(element, value)
+    }
     return ok
   }
   const writeAll = (writes: readonly Write[]) => writes.map(write).every(Boolean)
@@ -137,7 +141,7 @@ export function createCmiTracking(
 
     repeat() {
       if (!writable) return false
-      // In the order in which they were first set: ids before what hangs on them.
+      // In the order in which they were set: ids before what hangs on them, score before status.
       const repeated = [...written].map(([element, value]) => connection.set(element, value)).every(Boolean)
       const ok = writeReport()
       return connection.commit() && ok && repeated

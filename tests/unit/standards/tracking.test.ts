@@ -259,6 +259,18 @@ describe.each([
     expect(since()).toEqual(['commit'])
   })
 
+  it('what is said again keeps score before status', () => {
+    const { tracking, since } = start(standard)
+    tracking.report(done)
+    tracking.commit()
+    since()
+    tracking.repeat()
+    const calls = since()
+    const at = (text: string) => calls.findIndex((call) => call.startsWith(`set ${text}`))
+    expect(at(raw[name])).toBeGreaterThan(-1)
+    expect(at(status[name])).toBeGreaterThan(at(raw[name]))
+  })
+
   it('a session that cannot begin is said', () => {
     const lms = fakeLms()
     lms.refuse = /initialize/
