@@ -47,7 +47,12 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
       lock: emptyLock
     }
   }
-  const input = { texts: files.texts, pictures: files.media, components: componentMap }
+  const input = {
+    texts: files.texts,
+    pictures: files.media,
+    components: componentMap,
+    undecodable: files.undecodable
+  }
   const { courses, lock, diagnostics } = createCourse({ ...input, ...options })
   const media = new Set(files.media.keys())
   const unread = files.undecodable.map((file) =>

@@ -13,6 +13,8 @@ export interface CourseInput {
   texts: ReadonlyMap<string, string>
   pictures: Course['pictures']
   components: ComponentMap
+  /** Text files that are there but could not be read. */
+  undecodable?: readonly string[]
   /** Modules parsed before, by path: a text that did not change is not parsed again. */
   cache?: Map<string, { text: string; parsed: ParsedModule }> | undefined
   /** Instead of the lock among the texts. */
@@ -31,9 +33,10 @@ export function createCourse({
   pictures,
   components,
   lock,
+  undecodable = [],
   cache = new Map()
 }: CourseInput): CourseReading {
-  const data = readDataFiles(texts)
+  const data = readDataFiles(texts, undecodable)
   const diagnostics = [...data.diagnostics]
   const slots = createSlots(lock ?? data.lock)
   const parse = (file: string, text: string) => {
@@ -51,7 +54,7 @@ export function createCourse({
       diagnostics.push(...problems.map((problem) => toDiagnostic(file, problem)))
       return module
     })
-    if (modules.length === 0) {
+    if (modules.length === 0 && !undecodable.some((path) => path.startsWith(`${language}/`))) {
       const range = { start: 0, end: 1 }
       diagnostics.push(
         toDiagnostic('course.yaml', { code: 'language-folder-empty', range, params: { language } })

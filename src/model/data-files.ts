@@ -29,7 +29,11 @@ export interface DataFiles {
   diagnostics: Diagnostic[]
 }
 
-export function readDataFiles(texts: ReadonlyMap<string, string>): DataFiles {
+/** @param undecodable files that are there but hold no text: what is wrong with them is told elsewhere */
+export function readDataFiles(
+  texts: ReadonlyMap<string, string>,
+  undecodable: readonly string[] = []
+): DataFiles {
   const diagnostics: Diagnostic[] = []
   const add = (file: string, problems: readonly Problem[]) =>
     diagnostics.push(...problems.map((problem) => toDiagnostic(file, problem)))
@@ -44,9 +48,12 @@ export function readDataFiles(texts: ReadonlyMap<string, string>): DataFiles {
 
   const course = optional('course.yaml', courseSchema)
   if (course === undefined) {
-    add('course.yaml', [
-      { code: 'course-file-missing', range: { start: 0, end: 0 }, params: { file: 'course.yaml' } }
-    ])
+    const missing = {
+      code: 'course-file-missing',
+      range: { start: 0, end: 0 },
+      params: { file: 'course.yaml' }
+    } as const
+    if (!undecodable.includes('course.yaml')) add('course.yaml', [missing])
   } else {
     add('course.yaml', missingTitles(course))
   }
@@ -63,7 +70,8 @@ export function readDataFiles(texts: ReadonlyMap<string, string>): DataFiles {
   const unread = [
     ...(sources !== undefined && sources.value === undefined ? ['sources.yaml'] : []),
     ...(facts !== undefined && facts.value === undefined ? ['facts.yaml'] : []),
-    ...(glossary.problems.length > 0 ? ['glossary.csv'] : [])
+    ...(glossary.problems.length > 0 ? ['glossary.csv'] : []),
+    ...undecodable
   ]
   return {
     ...(course?.value === undefined ? {} : { config: course.value }),

@@ -13,7 +13,9 @@ interface Result {
 
 const run = (...args: string[]): Promise<Result> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/scormdown.mjs', ...args], (error, out, err) => {
+    // Without colours, wherever the tests run: a CI machine may ask for them.
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
+    execFile(process.execPath, ['scripts/scormdown.mjs', ...args], { env }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
     })
   })
@@ -64,6 +66,14 @@ it('a file in an old encoding is not shipped as broken letters', async () => {
   const result = await run('check', '--course', folder)
   expect(result.code).toBe(1)
   expect(result.err).toContain('01-a.md:1:1 error This file is not saved as UTF-8')
+  expect(result.err).toContain('1 error, 0 warnings')
+})
+
+it('a course.yaml in an old encoding is told once, not as missing too', async () => {
+  await writeFile(join(folder, 'course.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xb3]))
+  const result = await run('check', '--course', folder)
+  expect(result.err).toContain('course.yaml:1:1 error This file is not saved as UTF-8')
+  expect(result.err).not.toContain('There is no file')
 })
 
 it('the real course has no mistakes', async () => {
