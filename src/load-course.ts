@@ -5,7 +5,9 @@ import { components } from './components/registry.ts'
 import { emptyLock, type TrackingLock } from './config/schema.ts'
 import { createCourse, type CourseInput } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
+import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
+import { standards } from './standards/registry.ts'
 import { readCourse } from './source/read-course.ts'
 
 export interface LoadedCourse {
@@ -19,13 +21,18 @@ export interface LoadedCourse {
   texts: ReadonlyMap<string, string>
   /** The lock that belongs to this course; to be written where it differs from the one on disk. */
   lock: TrackingLock
+  /** What learners would lose if this course took the place of the one that the lock on disk knows. */
+  losses: Loss[]
 }
 
+const strictest = Math.min(...standards.map(({ resumeLimit }) => resumeLimit))
 const componentMap = new Map(components.map((component) => [component.name, component]))
 
 export interface LoadOptions {
   /** Modules parsed before; a text that did not change is not parsed again. */
   cache?: CourseInput['cache']
+  /** Most characters of resume data that the targets of the build keep; all targets where it is left out. */
+  resumeLimit?: number
   /** Numbers given in an earlier reading that were not written to disk. */
   lock?: TrackingLock
 }
@@ -44,7 +51,8 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
       courses: [],
       diagnostics: [missing],
       texts: new Map(),
-      lock: emptyLock
+      lock: emptyLock,
+      losses: []
     }
   }
   const input = {
@@ -53,13 +61,18 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
     components: componentMap,
     undecodable: files.undecodable
   }
-  const { courses, lock, diagnostics } = createCourse({ ...input, ...options })
+  const { resumeLimit = strictest } = options
+  const { courses, lock, losses, diagnostics } = createCourse({ ...input, ...options })
   const media = new Set(files.media.keys())
   const unread = files.undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
-  const found = [...unread, ...diagnostics, ...courses.flatMap((course) => checkCourse(course, media))]
-  return { root, courses, lock, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }
+  const found = [
+    ...unread,
+    ...diagnostics,
+    ...courses.flatMap((course) => checkCourse(course, media, resumeLimit))
+  ]
+  return { root, courses, lock, losses, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }
 }
 
 /** Data files are shared by the languages: what is wrong in them is told once. */

@@ -19,10 +19,14 @@ const rules: readonly Rule[] = [
   resumeSize(trackedComponents)
 ]
 
-export function checkCourse(course: Course, media: ReadonlySet<string>): Diagnostic[] {
+export function checkCourse(course: Course, media: ReadonlySet<string>, resumeLimit: number): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   for (const rule of rules) {
-    rule(course, { media, report: (file, problem) => diagnostics.push(toDiagnostic(file, problem)) })
+    rule(course, {
+      media,
+      resumeLimit,
+      report: (file, problem) => diagnostics.push(toDiagnostic(file, problem))
+    })
   }
   return diagnostics
 }

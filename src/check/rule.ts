@@ -7,6 +7,8 @@ import type { Problem } from '../shared/diagnostic.ts'
 export interface CheckContext {
   /** Paths of all files of the course that are not text. */
   media: ReadonlySet<string>
+  /** Most characters of resume data that every target of the build keeps. */
+  resumeLimit: number
   report(file: string, problem: Problem): void
 }
 

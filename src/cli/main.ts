@@ -20,6 +20,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option(...course)
     .option(...out)
     .option('--target <ids>', 'Only these targets, with commas between them')
+    .option('--frozen', 'Refuse where tracking.lock.json is not up to date')
     .action(async (options) => (await import('./commands/build.ts')).build(options))
   cli
     .command('check', 'List every mistake of the course')
@@ -42,6 +43,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .action(async (zip, options) =>
       (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port) })
     )
+  cli
+    .command('ids <action> [...ids]', 'ids retire <id…>: learners’ progress on these may go')
+    .option(...course)
+    .action(async (action, names, options) => (await import('./commands/ids.ts')).ids(action, names, options))
   cli.help()
   cli.version(version)
 

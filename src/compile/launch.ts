@@ -1,8 +1,9 @@
 /** What the start page of a package carries as data: the outline, and the texts of player and components in one language. */
 import { components } from '../components/registry.ts'
-import type { Course, Page } from '../model/course.ts'
+import type { Item } from '../components/types.ts'
+import type { Course } from '../model/course.ts'
 import type { StartPageData } from '../standards/start-page.ts'
-import type { Outline } from '../state/outline.ts'
+import type { Outline, OutlineItem } from '../state/outline.ts'
 import { playerMessages } from '../player/messages.ts'
 import { inLanguage } from './messages.ts'
 
@@ -30,6 +31,7 @@ export function createOutline(course: Course): Outline {
     title: course.title,
     language: course.language,
     draft: course.draft,
+    slots: course.slots,
     modules: course.modules.map(({ id, title, minutes, objectives, pages }) => ({
       id,
       title,
@@ -38,7 +40,7 @@ export function createOutline(course: Course): Outline {
         id: page.id,
         title: page.title,
         slot: page.slot,
-        items: outlineItems(page)
+        items: page.items.map(outlineItem)
       })),
       ...(minutes === undefined ? {} : { minutes })
     })),
@@ -46,15 +48,19 @@ export function createOutline(course: Course): Outline {
   }
 }
 
-function outlineItems(page: Page): Outline['modules'][0]['pages'][0]['items'] {
-  return page.items.map(({ id, slot, component, params, points, objective }) => ({
+function outlineItem(item: Item): OutlineItem {
+  const { id, slot, component, params, points, objective, critical, questions, test } = item
+  return {
     id,
     slot,
     component,
     params,
     points,
-    ...(objective === undefined ? {} : { objective })
-  }))
+    ...(objective === undefined ? {} : { objective }),
+    ...(critical === undefined ? {} : { critical }),
+    ...(questions === undefined ? {} : { questions: questions.map(outlineItem) }),
+    ...(test === undefined ? {} : { test })
+  }
 }
 
 /** Names of the components that courses use, in the registry's order. */

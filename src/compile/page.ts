@@ -3,7 +3,15 @@ import { components } from '../components/registry.ts'
 import type { CompileContext, ComponentBlock, Content } from '../components/types.ts'
 import type { Course, Module, Page } from '../model/course.ts'
 import type { TableCell } from '../parse/tree.ts'
-import { attribute, template, text, value, type Expression, type Fragment } from '../shared/fragment.ts'
+import {
+  attribute,
+  object,
+  template,
+  text,
+  value,
+  type Expression,
+  type Fragment
+} from '../shared/fragment.ts'
 import { compileImage, compileInline } from './inline.ts'
 import { inLanguage, pageMessages, type PageMessages } from './messages.ts'
 import { createReferences, type References } from './references.ts'
@@ -124,24 +132,51 @@ export class PageCompiler {
   }
 
   private component(block: ComponentBlock): Fragment {
-    const component = byName.get(block.name)!
-    const messages = inLanguage(component.messages, this.course.language)
-    const context: CompileContext = {
-      content: (content) => this.blocks(content),
-      inline: (nodes) => compileInline(nodes, this),
-      message: (key) => messages[key] ?? key
-    }
-    const compiled = component.compile(block.props, context)
+    const compiled = this.compiled(block)
     if ('html' in compiled) return compiled.html
-    if (component.tag === undefined)
-      throw new Error(`Component ${component.name} makes content but has no element`)
-    this.uses.add(component.name)
     const content = compiled.content.live ? compiled.content : this.constant(compiled.content)
     const item: Fragment =
       block.item === undefined
         ? []
         : [' .item="', { code: `view.item(${value(block.item.id).code})`, live: true }, '"']
-    const tag = component.tag
-    return [`<${tag}`, ' .content="', content, '"', ...item, `></${tag}>`]
+    return [`<${compiled.tag}`, ' .content="', content, '"', ...item, `></${compiled.tag}>`]
+  }
+
+  /** Its content stands once; the element is made where the test shows it. */
+  private question(block: ComponentBlock): Expression {
+    const compiled = this.compiled(block)
+    if ('html' in compiled) throw new Error(`Component ${block.name} cannot be a question: it has no element`)
+    const content = this.constant(compiled.content)
+    const hole: Expression = { code: 'item', live: false }
+    const element = template([
+      `<${compiled.tag} .content="`,
+      content,
+      '" .item="',
+      hole,
+      `"></${compiled.tag}>`
+    ])
+    return object({
+      id: value(block.item?.id),
+      content,
+      element: { code: `(item) => ${element.code}`, live: false }
+    })
+  }
+
+  private compiled(block: ComponentBlock): { html: Fragment } | { content: Expression; tag: string } {
+    const component = byName.get(block.name)!
+    const messages = inLanguage(component.messages, this.course.language)
+    const context: CompileContext = {
+      content: (content) => this.blocks(content),
+      inline: (nodes) => compileInline(nodes, this),
+      item: block.item,
+      question: (question) => this.question(question),
+      message: (key) => messages[key] ?? key
+    }
+    const compiled = component.compile(block.props, context)
+    if ('html' in compiled) return compiled
+    if (component.tag === undefined)
+      throw new Error(`Component ${component.name} makes content but has no element`)
+    this.uses.add(component.name)
+    return { ...compiled, tag: component.tag }
   }
 }

@@ -3,7 +3,7 @@ import type { Expression, Fragment } from '../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { Range } from '../shared/range.ts'
-import type { ItemParams, OutlineItem } from '../state/outline.ts'
+import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
 import type { TrackedComponent } from '../state/tracked.ts'
 
 /** A `:::` block after its component has read it. */
@@ -20,6 +20,21 @@ export interface ComponentBlock {
 export type Content = Block<ComponentBlock>
 
 export interface Item extends OutlineItem {
+  range: Range
+  /** What the component has numbers for: answers, choices; as they are written. */
+  parts: readonly Part[]
+  /** The number of each part. */
+  partSlots: readonly number[]
+  /** Points that the author wrote; undefined where the course decides. */
+  ownPoints?: number
+  questions?: Item[]
+  references: readonly Reference[]
+}
+
+/** An id that an item's settings name. */
+export interface Reference {
+  to: 'module' | 'assessment'
+  id: string
   range: Range
 }
 
@@ -43,6 +58,14 @@ export interface ReadContext {
   problem(problem: Problem): void
   /** Reads the content of a block, with the components in it. */
   content(blocks: readonly Block[]): Content[]
+  /** Reads the questions of an assessment: blocks whose component can be asked in one. */
+  questions(blocks: readonly Block[]): { blocks: ComponentBlock[]; items: Item[] }
+  /** Whether a block can be asked in an assessment. */
+  isQuestion(block: Directive): boolean
+  /** Reads the settings of a part of the block. */
+  settings<S extends Record<string, Setting>>(block: Directive, declared: S): SettingValues<S>
+  /** Says that something else of the course is meant by its id, which must be there. */
+  refer(to: Reference['to'], id: string, range: Range): void
   /** As `content`, for places where a tracked item could not keep its answer. */
   plainContent(blocks: readonly Block[]): Content[]
   /** Says that the component reads this node in its own way: settings in braces, a link that is not one to a page. */
@@ -51,14 +74,29 @@ export interface ReadContext {
 
 /** What `read` returns for a tracked component, beside its props. */
 export interface ItemReading {
-  params: ItemParams
-  /** Weight in the score; 0 where it does not count. */
-  points: number
+  params?: ItemParams
+  /** Parts that saved records speak of; `params.parts` is then one more than their highest number. */
+  parts?: readonly Part[]
+  /** Weight in the score where the author wrote none; 0 where it does not count. */
+  usualPoints: number
+  questions?: Item[]
+  test?: TestRules
+}
+
+/** What tells a part of an item from the others, see model/lock.ts. */
+export interface Part {
+  /** Parts of one group alone can take each other's place: the scene of a choice; '' where there is one group. */
+  group: string
+  text: string
 }
 
 export interface CompileContext {
   content(content: readonly Content[]): Fragment
   inline(nodes: readonly Inline[]): Fragment
+  /** The item; only where the component is tracked. */
+  item: Item | undefined
+  /** A question of an assessment: what its element and its `assess` are given, and the element as a template. */
+  question(block: ComponentBlock): Expression
   /** A text of the component in the language of the course. */
   message(key: string): string
 }

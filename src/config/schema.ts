@@ -83,8 +83,31 @@ const fact = z.strictObject({
 export type Fact = z.output<typeof fact>
 export const factsSchema = z.record(z.string(), fact)
 
-const slots = z.record(z.string(), z.number().int().min(0))
+const slot = z.number().int().min(0)
+const lockedItem = z.strictObject({
+  slot,
+  /** Component, behind the assessment it stands in: `choice`, `final/choice`. */
+  kind: z.string(),
+  /** Fingerprint of each part; its place is the part's number. Empty where the component has no parts. */
+  parts: z.array(z.string()).readonly()
+})
+export type LockedItem = z.output<typeof lockedItem>
+/** Version of the course in which an author gave the progress on it up. */
+const retired = z.record(z.string(), z.strictObject({ slot, version: z.string() }))
 /** `tracking.lock.json`: which number stands for a page or item in saved progress. A number is never given twice. */
-export const lockSchema = z.strictObject({ format: z.literal(1), pages: slots, items: slots })
+export const lockSchema = z.strictObject({
+  format: z.literal(1),
+  /** Id of the course: another one would be another course for the LMS. */
+  course: z.string(),
+  pages: z.record(z.string(), slot),
+  items: z.record(z.string(), lockedItem),
+  retired: z.strictObject({ pages: retired, items: retired })
+})
 export type TrackingLock = z.output<typeof lockSchema>
-export const emptyLock: TrackingLock = { format: 1, pages: {}, items: {} }
+export const emptyLock: TrackingLock = {
+  format: 1,
+  course: '',
+  pages: {},
+  items: {},
+  retired: { pages: {}, items: {} }
+}

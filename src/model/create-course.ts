@@ -1,12 +1,14 @@
 /** Texts of a course folder → one typed course for each language, the new lock, and every finding of reading them. */
 import type { TrackingLock } from '../config/schema.ts'
+import type { Item } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
-import { compare, toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
+import { nearestName } from '../shared/nearest.ts'
+import { compare, hasErrors, toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
 import { positionAt, type Range } from '../shared/range.ts'
 import type { Course, Module, Term } from './course.ts'
-import { readDataFiles, type DataFiles } from './data-files.ts'
-import { createSlots, type Slots } from './lock.ts'
+import { lockFile, readDataFiles, type DataFiles } from './data-files.ts'
+import { createSlots, type Loss, type Slots } from './lock.ts'
 import { readModule, type ComponentMap } from './read-module.ts'
 
 export interface CourseInput {
@@ -25,6 +27,8 @@ export interface CourseReading {
   /** One for each language; empty where course.yaml cannot be read. */
   courses: Course[]
   lock: TrackingLock
+  /** What learners would lose if this course took the place of the one that the lock knows. */
+  losses: Loss[]
   diagnostics: Diagnostic[]
 }
 
@@ -38,7 +42,8 @@ export function createCourse({
 }: CourseInput): CourseReading {
   const data = readDataFiles(texts, undecodable)
   const diagnostics = [...data.diagnostics]
-  const slots = createSlots(lock ?? data.lock)
+  const before = lock ?? data.lock
+  const slots = createSlots(before)
   const parse = (file: string, text: string) => {
     const known = cache.get(file)
     if (known?.text === text) return known.parsed
@@ -60,11 +65,40 @@ export function createCourse({
         toDiagnostic('course.yaml', { code: 'language-folder-empty', range, params: { language } })
       )
     }
-    diagnostics.push(...duplicateIds(modules, texts))
+    diagnostics.push(...duplicateIds(modules, texts), ...unknownReferences(modules))
     giveSlots(modules, slots)
+    givePoints(modules)
     return assemble(language, modules, data, pictures)
   })
-  return { courses: data.config === undefined ? [] : courses, lock: slots.lock(), diagnostics }
+  for (const course of courses) course.slots = slots.counts()
+  // What cannot be read may hold what seems lost.
+  const losses = hasErrors(diagnostics) ? [] : slots.lost()
+  diagnostics.push(...losses.map((loss) => lossFinding(loss, texts.get(lockFile) ?? '')))
+  const id = data.config?.id
+  diagnostics.push(...otherCourse(before, id))
+  return {
+    courses: data.config === undefined ? [] : courses,
+    lock: { ...slots.lock(), course: id ?? before.course },
+    losses,
+    diagnostics
+  }
+}
+
+function lossFinding({ space, id, kind }: Loss, text: string): Diagnostic {
+  const at = Math.max(0, text.indexOf(`"${id}"`, text.indexOf(`"${space}"`)))
+  const range = { start: at, end: at + (text === '' ? 0 : id.length + 2) }
+  const what = space === 'pages' ? 'page' : 'exercise'
+  if (kind === undefined) {
+    return toDiagnostic(lockFile, { code: 'progress-lost', range, params: { what, id } })
+  }
+  return toDiagnostic(lockFile, { code: 'progress-changed', range, params: { id, ...kind } })
+}
+
+/** Package identifiers come from the course's id: with another one the LMS sees another course. */
+function otherCourse({ course }: TrackingLock, id: string | undefined): Diagnostic[] {
+  if (course === '' || id === undefined || id === course) return []
+  const range = { start: 0, end: 1 }
+  return [toDiagnostic('course.yaml', { code: 'course-renamed', range, params: { id, before: course } })]
 }
 
 function moduleFiles(texts: ReadonlyMap<string, string>, language: string): string[] {
@@ -78,9 +112,30 @@ function foldersWithModules(texts: ReadonlyMap<string, string>): string[] {
 }
 
 function giveSlots(modules: readonly Module[], slots: Slots): void {
+  const give = (item: Item, around = ''): void => {
+    const { slot, parts } = slots.item(item.id, around + item.component, item.parts)
+    item.slot = slot
+    item.partSlots = parts
+    if (parts.length > 0) item.params = { ...item.params, parts: Math.max(...parts) + 1 }
+    item.questions?.forEach((question, i) => {
+      give(question, `${item.id}/`)
+      // Within a test its questions have the numbers of its parts: small, and its own.
+      question.slot = parts[i]!
+    })
+  }
   for (const page of modules.flatMap((module) => module.pages)) {
     page.slot = slots.page(page.id)
-    for (const item of page.items) item.slot = slots.item(item.id)
+    page.items.forEach((item) => give(item))
+  }
+}
+
+/** Where a test decides, practice does not count in the course's score unless its author says so. */
+function givePoints(modules: readonly Module[]): void {
+  const items = modules.flatMap((module) => module.pages).flatMap((page) => page.items)
+  const tested = items.some((item) => item.questions !== undefined && (item.ownPoints ?? item.points) > 0)
+  for (const item of items) {
+    item.points = item.ownPoints ?? (tested && item.questions === undefined ? 0 : item.points)
+    for (const question of item.questions ?? []) question.points = question.ownPoints ?? question.points
   }
 }
 
@@ -103,6 +158,7 @@ function assemble(
     facts: data.facts,
     unread: data.unread,
     pictures,
+    slots: { pages: 0, items: 0 },
     ...(config?.description?.[language] === undefined ? {} : { description: config.description[language] }),
     ...(config?.passMark === undefined ? {} : { passMark: config.passMark }),
     ...(config?.license === undefined ? {} : { license: config.license })
@@ -115,6 +171,29 @@ function termsOf(data: DataFiles, language: string): Map<string, Term> {
       id,
       { id, name: columns[language] ?? '', definition: columns[`def_${language}`] ?? '' }
     ])
+  )
+}
+
+function unknownReferences(modules: readonly Module[]): Diagnostic[] {
+  const items = modules.flatMap(({ pages }) => pages).flatMap((page) => page.items)
+  const known = {
+    module: modules.map(({ id }) => id),
+    assessment: items.filter(({ test }) => test !== undefined).map(({ id }) => id)
+  }
+  return modules.flatMap(({ file, pages }) =>
+    pages
+      .flatMap((page) => page.items)
+      .flatMap((item) => item.references)
+      .filter(({ to, id }) => !known[to].includes(id))
+      .map(({ to, id, range }) => {
+        const suggestion = nearestName(id, known[to])
+        return toDiagnostic(file, {
+          code: 'reference-unknown',
+          range,
+          params: { what: to, id, known: known[to].join(', ') || 'none' },
+          ...(suggestion === undefined ? {} : { suggestion })
+        })
+      })
   )
 }
 
@@ -140,7 +219,9 @@ function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<string, str
     claim('module', id, file, { start: 0, end: 3 })
     for (const page of pages) {
       claim('page', page.id, file, page.range)
-      for (const item of page.items) if (item.id !== '') claim('item', item.id, file, item.range)
+      for (const item of page.items.flatMap((one) => [one, ...(one.questions ?? [])])) {
+        if (item.id !== '') claim('item', item.id, file, item.range)
+      }
     }
   }
   return diagnostics

@@ -129,11 +129,19 @@ function readLock(text: string | undefined, add: (file: string, problems: Proble
   try {
     const result = lockSchema.safeParse(JSON.parse(text))
     if (!result.success) return fail('it has not the form that scormdown writes.')
-    const twice = [result.data.pages, result.data.items].some((slots) => hasTwice(Object.values(slots)))
-    return twice ? fail('one number stands for two ids.') : result.data
+    const { pages, items, retired } = result.data
+    const numbers = [
+      [...Object.values(pages), ...slotsOf(retired.pages)],
+      [...slotsOf(items), ...slotsOf(retired.items)]
+    ]
+    return numbers.some(hasTwice) ? fail('one number stands for two ids.') : result.data
   } catch (error) {
     return fail(`${(error as Error).message}.`)
   }
+}
+
+function slotsOf(entries: Readonly<Record<string, { slot: number }>>): number[] {
+  return Object.values(entries).map(({ slot }) => slot)
 }
 
 function hasTwice(numbers: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 /** One parsed module → pages with components. Pure: ids that must be unique in the whole course are compared later. */
-import type { Component, ComponentBlock, Content, Item, ReadContext } from '../components/types.ts'
+import type { Component, ComponentBlock, Content, Item, ReadContext, Reference } from '../components/types.ts'
 import { readYaml } from '../config/read-yaml.ts'
 import { moduleSchema, type ModuleCard } from '../config/schema.ts'
 import {
@@ -14,7 +14,7 @@ import type { Problem } from '../shared/diagnostic.ts'
 import { nearestName } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
 import type { Module, Page } from './course.ts'
-import { readSettings } from './read-settings.ts'
+import { readSettings, type Settings } from './read-settings.ts'
 
 export type ComponentMap = ReadonlyMap<string, Component>
 
@@ -74,6 +74,10 @@ class PageReader {
   private names = new Set<string>()
   /** Name of the block in which tracked items cannot stand. */
   private plainInside = false
+  /** What the block that is read refers to. */
+  private references: Reference[] = []
+  /** Whether the blocks that are read are questions of an assessment. */
+  private inAssessment = false
 
   constructor(
     /** Undefined where the card could not be read. */
@@ -141,11 +145,24 @@ class PageReader {
     this.names.add(component.name)
     const problem = (found: Problem) => this.problems.push(found)
     const settings = readSettings(block.name, component.settings, block.attributes, problem)
-    const item =
-      component.tracked === undefined ? undefined : this.startItem(block, component, settings.objective)
+    const item = component.tracked === undefined ? undefined : this.startItem(block, component, settings)
+    const outside = this.references
+    this.references = []
     const reading = component.read(block, settings, this.context())
-    if (reading === undefined) return undefined
-    if (item !== undefined) Object.assign(item, reading.item)
+    const { references } = this
+    this.references = outside
+    if (reading === undefined) {
+      // Nothing can be kept of what could not be read; the reason was told.
+      this.items = this.items.filter((other) => other !== item)
+      return undefined
+    }
+    if (item !== undefined && reading.item !== undefined) {
+      const { params = {}, parts = [], usualPoints, questions, test } = reading.item
+      Object.assign(item, { params, parts, points: usualPoints })
+      if (questions !== undefined) item.questions = questions
+      if (test !== undefined) item.test = test
+      item.references = references
+    }
     return {
       kind: 'component',
       name: component.name,
@@ -167,7 +184,8 @@ class PageReader {
     return { code: 'block-unknown', range, params, ...(suggestion === undefined ? {} : { suggestion }) }
   }
 
-  private startItem(block: Directive, component: Component, objective: unknown): Item {
+  private startItem(block: Directive, component: Component, settings: Settings): Item {
+    const { objective, points, critical } = settings
     const id = block.attributes?.id
     if (id === undefined) {
       const params = { what: component.name, example: component.example }
@@ -182,7 +200,18 @@ class PageReader {
       component: component.name,
       params: {},
       points: 0,
+      parts: [],
+      partSlots: [],
+      references: [],
       range: id?.range ?? block.nameRange
+    }
+    if (typeof points === 'number') item.ownPoints = points
+    if (critical === true) {
+      item.critical = true
+      if (!this.inAssessment) {
+        const range = block.attributes!.values.critical!.range
+        this.problems.push({ code: 'critical-outside', range })
+      }
     }
     if (typeof objective === 'string') {
       item.objective = objective
@@ -209,6 +238,13 @@ class PageReader {
     return {
       problem: (problem) => this.problems.push(problem),
       content: (blocks) => this.content(blocks),
+      questions: (blocks) => this.questions(blocks),
+      isQuestion: ({ name }) => this.components.get(name)?.tracked?.question !== undefined,
+      settings: (block, declared) => {
+        const problem = (found: Problem) => this.problems.push(found)
+        return readSettings(block.name, declared, block.attributes, problem) as never
+      },
+      refer: (to, id, range) => this.references.push({ to, id, range }),
       plainContent: (blocks) => {
         const before = this.plainInside
         this.plainInside = true
@@ -218,6 +254,28 @@ class PageReader {
       },
       take: (node) => this.taken.add(node)
     }
+  }
+
+  /** Their items are the assessment's own, not the page's. */
+  private questions(blocks: readonly Block[]): { blocks: ComponentBlock[]; items: Item[] } {
+    const outside = this.items
+    this.items = []
+    this.inAssessment = true
+    const found = blocks.flatMap((block) => {
+      const component = block.kind === 'directive' ? this.components.get(block.name) : undefined
+      if (
+        block.kind === 'directive' &&
+        (component === undefined || component.tracked?.question !== undefined)
+      ) {
+        return this.component(block) ?? []
+      }
+      this.problems.push({ code: 'assessment-content', range: block.range })
+      return []
+    })
+    const { items } = this
+    this.items = outside
+    this.inAssessment = false
+    return { blocks: found, items }
   }
 
   private checkId(id: string, range: { start: number; end: number }): void {

@@ -10,6 +10,7 @@ import { startPagePath, type Standard } from '../standards/types.ts'
 import { compare } from '../shared/diagnostic.ts'
 import { worstCase } from '../state/codec.ts'
 import type { AppBuild } from '../vite/build-app.ts'
+import type { UpdateNote } from './update-note.ts'
 import { licenseNotices, noticesPath } from './notices.ts'
 import { readSchemas } from './schemas.ts'
 import { writeZip } from './zip.ts'
@@ -32,6 +33,8 @@ export interface BuildManifest {
   version: string
   /** Commit of the course; null where it does not lie in a repository. */
   commit: string | null
+  /** Whether these packages may take the place of earlier ones in a running course. */
+  update: UpdateNote
   artifacts: Artifact[]
 }
 
@@ -85,12 +88,13 @@ export interface PackageOptions {
   app: AppBuild
   out: string
   commit: string | null
+  update: UpdateNote
   onPackage?(artifact: Artifact): void
 }
 
 /** Writes all zips, SHA256SUMS and build.json into `out`; either all of them or none. */
 export async function writePackages(options: PackageOptions): Promise<BuildManifest> {
-  const { courses, targets, app, out, commit } = options
+  const { courses, targets, app, out, commit, update } = options
   await mkdir(out, { recursive: true })
   const temporary = await mkdtemp(join(out, '.building-'))
   try {
@@ -104,7 +108,7 @@ export async function writePackages(options: PackageOptions): Promise<BuildManif
       }
     }
     const [{ id, version }] = courses as [Course]
-    const manifest: BuildManifest = { course: id, version, commit, artifacts }
+    const manifest: BuildManifest = { course: id, version, commit, update, artifacts }
     const sums = artifacts.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('')
     await writeFile(join(temporary, sumsFile), sums)
     await writeFile(join(temporary, buildFile), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -26,6 +26,7 @@ export const playerMessages = {
     offline:
       'Nie ma połączenia z siecią. Możesz pracować dalej; zapiszemy wszystko, gdy sieć wróci. Nie zamykaj kursu.',
     savedAgain: 'Zapis znowu działa. Wszystko jest zapisane.',
+    restored: 'Przywróciliśmy pracę, której platforma nie zdążyła zapisać. Zaraz trafi na platformę.',
     foreignData:
       'Zapisany postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zgłoś to administratorowi; zapis jest wstrzymany, żeby niczego nie nadpisać.',
     damagedData: 'Część zapisanego postępu nie daje się odczytać. To, co się dało, zostało przywrócone.',
@@ -33,6 +34,8 @@ export const playerMessages = {
     exitedLeft: 'Kurs jest zamknięty. Możesz zamknąć to okno.',
     exitedOver:
       'Ta sesja jest zakończona. Zamknij to okno i otwórz kurs ponownie z platformy – wrócisz w to samo miejsce.',
+    exitedElsewhere:
+      'Kurs jest otwarty w nowszym oknie i tam toczy się dalej. Nic nie zginęło. To okno możesz zamknąć.',
     exitedUnsaved: 'Platforma nie potwierdziła zapisu. Nie zamykaj okna i zgłoś to administratorowi.',
     reopen: 'Otwórz kurs ponownie',
     summary: 'Twój wynik',
@@ -73,6 +76,7 @@ export const playerMessages = {
     offline:
       'There is no network. You can go on; everything will be saved when it is back. Do not close the course.',
     savedAgain: 'Saving works again. Everything is saved.',
+    restored: 'Work that the platform had not saved yet was restored. It is being saved now.',
     foreignData:
       'The saved progress comes from another version of the course and cannot be read. Tell your administrator; nothing is saved now, so that nothing is overwritten.',
     damagedData: 'A part of the saved progress cannot be read. What could be read was restored.',
@@ -80,6 +84,8 @@ export const playerMessages = {
     exitedLeft: 'The course is closed. You can close this window.',
     exitedOver:
       'This session is over. Close this window and open the course again from the platform – you will be back at the same place.',
+    exitedElsewhere:
+      'The course is open in a newer window and goes on there. Nothing is lost. You can close this window.',
     exitedUnsaved:
       'The platform did not confirm the save. Do not close the window and tell your administrator.',
     reopen: 'Open the course again',

@@ -1,38 +1,58 @@
 /**
- * When to save. A commit is a synchronous request in many LMSs: changes of one second go together, the learner's page
- * is drawn first, and what the LMS refuses is tried again at growing intervals.
+ * When to save. A commit is a synchronous request in many LMSs, during which the page stands still: changes of one
+ * second go together, and the learner's page is drawn first. Where commits are slow and what waits is safe on this
+ * machine, they become rarer and wait for a pause in what the learner does. What the LMS refuses is tried again at
+ * growing intervals.
  */
 
 export type SaveState = 'saved' | 'failed'
 
 export interface Saver {
-  /** Something changed: save within a second. */
+  /** Something changed: save soon. */
   schedule(): void
   /** Save now what is waiting. True where nothing is left. */
   flush(): boolean
   stop(): void
 }
 
+export interface SaverOptions {
+  save(): boolean
+  onState(state: SaveState): void
+  /** Milliseconds, for durations. */
+  elapsed(): number
+  /** Milliseconds since the learner last pressed or typed something. */
+  idleFor(): number
+  /** What waits is kept on this machine, too. */
+  isSafe(): boolean
+}
+
 /** Milliseconds between the first unsaved change and its save. */
 const delay = 1000
+/** A save that takes longer than this many milliseconds is felt. */
+const slow = 250
+/** Slow saves take at most this share of the time, and come at least every `rarest` milliseconds. */
+const share = 0.05
+const rarest = 30_000
+/** A pause of the learner, in milliseconds, and how long one is waited for. */
+const pause = 1500
+const patience = 10_000
 /** Milliseconds to the next try after a refusal; the last is repeated. */
 const retries = [2000, 5000, 10_000, 30_000]
 
-export function createSaver({
-  save,
-  onState
-}: {
-  save: () => boolean
-  onState: (state: SaveState) => void
-}): Saver {
+export function createSaver({ save, onState, elapsed, idleFor, isSafe }: SaverOptions): Saver {
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let waiting = false
+  /** How long the last save took. */
+  let took = 0
+  let dueAt = 0
 
   const run = (): boolean => {
     clearTimeout(timer)
     timer = undefined
+    const begun = elapsed()
     waiting = !save()
+    took = elapsed() - begun
     if (waiting) {
       timer = setTimeout(run, retries[Math.min(failures, retries.length - 1)])
       failures++
@@ -43,10 +63,21 @@ export function createSaver({
     return !waiting
   }
 
+  const whenQuiet = (): void => {
+    if (took > slow && isSafe() && idleFor() < pause && elapsed() - dueAt < patience) {
+      timer = setTimeout(whenQuiet, pause - idleFor())
+    } else {
+      run()
+    }
+  }
+
   return {
     schedule() {
       waiting = true
-      timer ??= setTimeout(run, delay)
+      if (timer !== undefined) return
+      const wait = took > slow && isSafe() ? Math.min(rarest, Math.max(delay, took / share)) : delay
+      dueAt = elapsed() + wait
+      timer = setTimeout(whenQuiet, wait)
     },
     flush: () => !waiting || run(),
     stop() {

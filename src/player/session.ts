@@ -1,23 +1,26 @@
 /** One sitting of one learner: state, saving, and what the shell needs to know. No rendering. */
+import type {
+  ItemProperty,
+  PageLink,
+  QuestionProperty,
+  TestProperty
+} from '../components/shared/item-element.ts'
+import type { RecordEffects } from '../components/shared/record-event.ts'
 import type { Interaction } from '../standards/interaction.ts'
-import type { Launch, Report, Tracking } from '../standards/tracking.ts'
-import { decode, encode } from '../state/codec.ts'
-import { initialRecord } from '../state/fields.ts'
+import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
+import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
+import { initialRecord, uint } from '../state/fields.ts'
 import { allItems, allPages, type Outline, type OutlineItem } from '../state/outline.ts'
 import { itemResult, progressOf, type Progress } from '../state/progress.ts'
+import { fieldsOf } from '../state/records.ts'
 import { initialState, reduce, type LearnerEvent, type LearnerState } from '../state/store.ts'
 import type { ItemRecord, TrackedRegistry } from '../state/tracked.ts'
+import type { OtherWindows } from './other-windows.ts'
+import type { SafetyCopies } from './safety-copy.ts'
 import { createSaver, type Saver, type SaveState } from './saver.ts'
 
 /** What an element receives of its item. The same object until something of it changes. */
-export interface ItemView {
-  id: string
-  record: ItemRecord
-  readonly: boolean
-  points: number
-  objective?: string
-  messages: Readonly<Record<string, string>>
-}
+export type ItemView = ItemProperty<ItemRecord>
 
 export type Notice =
   | 'review'
@@ -25,21 +28,35 @@ export type Notice =
   | 'notSaved'
   | 'offline'
   | 'savedAgain'
+  | 'restored'
   | 'foreignData'
   | 'damagedData'
   | 'courseCompleted'
 
-/** How a sitting ended: all is saved, the LMS did not confirm it, nothing was to be saved, or it never began. */
-export type Ending = 'saved' | 'unsaved' | 'left' | 'over'
+/**
+ * How a sitting ended: all is saved, the LMS did not confirm it, nothing was to be saved, it never began, or another
+ * window goes on with it.
+ */
+export type Ending = 'saved' | 'unsaved' | 'left' | 'over' | 'elsewhere'
 
 export interface SessionOptions {
   outline: Outline
   registry: TrackedRegistry
   messages: Readonly<Record<string, Readonly<Record<string, string>>>>
   tracking: Tracking
+  clock: Clock
+  copies: SafetyCopies
+  windows: OtherWindows
   /** Whether the machine has a network, as far as the browser knows. */
   online(): boolean
+  /** Milliseconds since the learner last pressed or typed something. */
+  idleFor(): number
+  /** A whole number of chance, 0 … max. */
+  chance(max: number): number
 }
+
+/** Minutes are counted from here: small numbers take few bits. */
+const firstMinute = Date.UTC(2024, 0, 1) / 60_000
 
 export class Session {
   readonly outline: Outline
@@ -57,6 +74,11 @@ export class Session {
   /** False in review, without LMS, and where saving would destroy data that we cannot read. */
   readonly writes: boolean
   private known: Progress | undefined
+  private encoded: { state: LearnerState; text: string } | undefined
+  /** Answers that the LMS has not confirmed. */
+  private unsent: Answer[] = []
+  /** What is not saved yet is at least kept on this machine. */
+  private copied = false
 
   constructor(private readonly options: SessionOptions) {
     const { outline, registry, tracking } = options
@@ -65,21 +87,76 @@ export class Session {
     this.pageIds = new Set(allPages(outline).map((page) => page.id))
     this.launch = tracking.start()
     const decoded = decode(this.launch.resumeData, outline, registry)
-    if (decoded.state !== 'foreign')
-      this.state = reduce(this.state, { type: 'resumed', saved: decoded.saved })
+    if (decoded.state !== 'foreign') this.resume(decoded.saved)
     this.writes =
       this.launch.connection === 'open' && this.launch.mode === 'normal' && decoded.state !== 'foreign'
     this.notice = firstNotice(this.launch, decoded.state)
     if (this.launch.connection === 'over') this.ended = 'over'
     this.saver = createSaver({
-      save: () => {
-        // The LMS may answer "true" to a commit that never leaves the machine: without network nothing is sent.
-        if (!options.online()) return false
-        tracking.report(this.report())
-        return tracking.commit()
-      },
-      onState: (state) => this.saveStateChanged(state)
+      save: () => this.save(),
+      onState: (state) => this.saveStateChanged(state),
+      elapsed: () => options.clock.elapsed(),
+      idleFor: () => options.idleFor(),
+      isSafe: () => this.copied
     })
+    if (this.writes) this.begin(decoded)
+  }
+
+  /** The attempt gets its number; what an earlier sitting could not save comes back. */
+  private begin(decoded: Decoded): void {
+    const { windows, chance } = this.options
+    if (this.state.copy === undefined) {
+      this.state = reduce(this.state, { type: 'began', nonce: chance(2 ** nonceBits - 1) })
+    } else {
+      this.replay(this.state.copy.nonce, decoded.state === 'damaged')
+    }
+    windows.take(this.state.copy!.nonce, (resumeData) => this.takeOver(resumeData))
+    windows.yieldTo(() => this.handOver())
+  }
+
+  /** @param damaged the LMS's data is not whole: a copy that is as new is better */
+  private replay(nonce: number, damaged: boolean): void {
+    const { copies, outline, registry, tracking } = this.options
+    const copy = copies.read(nonce)
+    if (copy === undefined) return
+    const decoded = decode(copy.resumeData, outline, registry)
+    if (!this.isNewer(decoded, damaged)) return copies.remove(nonce)
+    this.resume(decoded.saved)
+    this.unsent = [...copy.answers]
+    this.unsent.forEach((answer) => tracking.interaction(answer))
+    this.notice = 'restored'
+    this.saver.schedule()
+  }
+
+  private isNewer(decoded: Decoded, orSame = false): decoded is Exclude<Decoded, { state: 'foreign' }> {
+    if (decoded.state !== 'ok') return false
+    const [theirs, ours] = [decoded.saved.copy, this.state.copy]
+    if (theirs === undefined || ours === undefined || theirs.nonce !== ours.nonce) return false
+    return theirs.revision > ours.revision || (orSame && theirs.revision === ours.revision)
+  }
+
+  /** An older window gave what it had, and stopped. */
+  private takeOver(resumeData: string): void {
+    const decoded = decode(resumeData, this.outline, this.options.registry)
+    if (!this.isNewer(decoded) || this.ended !== undefined) return
+    this.resume(decoded.saved)
+    this.saver.schedule()
+    this.onChange()
+  }
+
+  /** A newer window goes on: this one gives what it has, and stops. */
+  private handOver(): string {
+    this.saver.stop()
+    this.options.tracking.release()
+    this.ended ??= 'elsewhere'
+    this.onChange()
+    return this.resumeData()
+  }
+
+  private resume(saved: Saved): void {
+    this.state = reduce(this.state, { type: 'resumed', saved })
+    this.known = undefined
+    this.views.clear()
   }
 
   get progress(): Progress {
@@ -114,17 +191,50 @@ export class Session {
     const known = this.views.get(id)
     if (known !== undefined) return known
     const item = this.items.get(id)!
-    const fields = this.options.registry[item.component]!.fields(item.params)
     const view: ItemView = {
       id,
-      record: this.state.records.get(id) ?? initialRecord(fields),
+      record: this.state.records.get(id) ?? initialRecord(fieldsOf(item, this.options.registry)!),
       readonly: this.launch.mode === 'review',
       points: item.points,
       messages: this.options.messages[item.component] ?? {},
-      ...(item.objective === undefined ? {} : { objective: item.objective })
+      ...(item.objective === undefined ? {} : { objective: item.objective }),
+      ...(item.test === undefined ? {} : { test: this.test(item) })
     }
     this.views.set(id, view)
     return view
+  }
+
+  private test(item: OutlineItem): TestProperty {
+    const { modules } = this.outline
+    const { compare, repeat = [], gated } = item.test!
+    const pages = allPages(this.outline)
+    const own = pages.find((page) => page.items.includes(item))
+    const compared = compare === undefined ? undefined : this.items.get(compare)
+    const before = compared && itemResult(compared, this.state, this.options.registry).score
+    const toReread = modules.filter(({ id }) => repeat.includes(id)).flatMap((module) => module.pages)
+    return {
+      rules: item.test!,
+      questions: new Map(item.questions!.map((question) => [question.id, this.question(question)])),
+      openPages: gated
+        ? links(pages.filter((page) => page !== own && this.progress.pages.get(page.id) !== 'done'))
+        : [],
+      pagesToReread: links(toReread.filter(({ id }) => !this.state.reread?.has(id))),
+      objectives: new Map(modules.flatMap((module) => module.objectives).map(({ id, text }) => [id, text])),
+      confirm: () => this.confirm(),
+      minute: () => Math.floor(this.options.clock.now().getTime() / 60_000 - firstMinute),
+      chance: (max) => this.options.chance(max),
+      ...(before === undefined ? {} : { before: Math.round(before * 100) })
+    }
+  }
+
+  private question(item: OutlineItem): QuestionProperty {
+    const question = this.options.registry[item.component]!.question!
+    return {
+      item,
+      question,
+      messages: this.options.messages[item.component] ?? {},
+      initial: initialRecord({ credit: uint(100), ...question.answer(item.params) })
+    }
   }
 
   /** Whether an item that counts has brought less than all of its points. */
@@ -132,16 +242,36 @@ export class Session {
     return item.points > 0 && (itemResult(item, this.state, this.options.registry).score ?? 0) < 1
   }
 
-  change(id: string, record: ItemRecord, interaction?: Interaction): void {
+  change(
+    id: string,
+    record: ItemRecord,
+    interactions: readonly Interaction[] = [],
+    { urgent, reread }: RecordEffects = {}
+  ): void {
     if (this.launch.mode === 'review' || this.ended !== undefined) return
     this.views.delete(id)
-    if (interaction !== undefined && this.writes) this.options.tracking.interaction(interaction)
+    if (this.writes) interactions.forEach((interaction) => this.answer(interaction))
     this.apply({ type: 'item-changed', item: id, record })
+    if (reread) this.apply({ type: 'reread-begun' })
+    if (urgent) this.flush()
+  }
+
+  private answer(interaction: Interaction): void {
+    const answer = { interaction, at: this.options.clock.now().toISOString() }
+    this.unsent.push(answer)
+    this.options.tracking.interaction(answer)
   }
 
   /** Sends what is not sent yet: the page goes out of sight and may not come back. */
   flush(): void {
     if (this.ended === undefined) this.saver.flush()
+  }
+
+  /** Saves now. True where the LMS confirmed it. */
+  confirm(): boolean {
+    if (!this.writes || this.ended !== undefined) return false
+    this.saver.schedule()
+    return this.saver.flush()
   }
 
   /** The network went. What happens now waits. */
@@ -162,9 +292,10 @@ export class Session {
    * The learner wants to leave. While the LMS does not confirm the save, the sitting goes on and keeps trying: false.
    */
   exit(): boolean {
-    if (this.writes) this.saver.schedule()
-    if (this.writes && !this.saver.flush()) return false
+    if (this.writes && !this.confirm()) return false
     this.end()
+    // Confirmed, at the learner's own wish and with a network: nothing is left to be kept here.
+    if (this.ended === 'saved' && this.options.online()) this.options.copies.remove(this.state.copy!.nonce)
     return true
   }
 
@@ -174,6 +305,7 @@ export class Session {
     this.saver.stop()
     if (this.writes) this.options.tracking.report(this.report())
     const finished = this.options.tracking.finish()
+    this.options.windows.close()
     this.ended = this.writes ? (finished ? 'saved' : 'unsaved') : 'left'
   }
 
@@ -183,24 +315,58 @@ export class Session {
     this.state = reduce(before, event)
     if (this.state === before) return
     this.known = undefined
-    if (this.writes && this.ended === undefined) this.saver.schedule()
+    for (const [id, { test }] of this.views) if (test !== undefined) this.views.delete(id)
+    if (this.writes && this.ended === undefined) {
+      this.keepCopy()
+      this.saver.schedule()
+    }
     if (!wasCompleted && this.completed) this.notice ??= 'courseCompleted'
     else if (this.notice === 'courseCompleted' && event.type === 'page-opened') this.notice = undefined
     this.onChange()
   }
 
+  private save(): boolean {
+    const { online, tracking } = this.options
+    // The LMS may answer "true" to a commit that never leaves the machine: without network nothing is sent.
+    if (!online()) return false
+    tracking.report(this.report())
+    const sent = [...this.unsent]
+    if (!tracking.commit()) return false
+    this.unsent = this.unsent.filter((answer) => !sent.includes(answer))
+    this.keepCopy()
+    return true
+  }
+
+  private keepCopy(): void {
+    const { copies } = this.options
+    const copy = { resumeData: this.resumeData(), answers: this.unsent }
+    this.copied = copies.write(this.state.copy!.nonce, copy)
+  }
+
+  private resumeData(): string {
+    if (this.encoded?.state !== this.state) {
+      const { registry, tracking } = this.options
+      this.encoded = {
+        state: this.state,
+        text: encode(this.state, this.outline, registry, tracking.resumeLimit)
+      }
+    }
+    return this.encoded.text
+  }
+
   private report(): Report {
-    const { completed, passed, score, measure, objectives } = this.progress
+    const { completed, passed, failed, score, measure, objectives } = this.progress
     return {
       completed,
       measure,
       objectives,
       location: this.state.page ?? '',
-      resumeData: encode(this.state, this.outline, this.options.registry),
+      resumeData: this.resumeData(),
       ...(passed === undefined ? {} : { passed }),
+      ...(failed ? { failed: true as const } : {}),
       // Only once it is final: some LMSs pass or fail the learner on any score that they see.
       // The whole per cent that the learner sees, so that both tell the same.
-      ...(completed && score !== undefined ? { score: Math.round(score * 100) / 100 } : {})
+      ...((completed || failed) && score !== undefined ? { score: Math.round(score * 100) / 100 } : {})
     }
   }
 
@@ -217,7 +383,11 @@ export class Session {
   }
 }
 
-function firstNotice(launch: Launch, data: 'ok' | 'empty' | 'damaged' | 'foreign'): Notice | undefined {
+function links(pages: readonly PageLink[]): PageLink[] {
+  return pages.map(({ id, title }) => ({ id, title }))
+}
+
+function firstNotice(launch: Launch, data: Decoded['state']): Notice | undefined {
   if (launch.connection !== 'open') return 'notConnected'
   if (launch.mode !== 'normal') return 'review'
   if (data === 'foreign') return 'foreignData'

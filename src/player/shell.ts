@@ -47,8 +47,8 @@ export class SdCourse extends LitElement {
     this.failed = false
     options.session.onChange = () => this.requestUpdate()
     this.addEventListener(RecordEvent.type, (event) => {
-      const { item, record, interaction } = event as RecordEvent
-      options.session.change(item, record, interaction)
+      const { item, record, interactions, more } = event as RecordEvent
+      options.session.change(item, record, interactions, more)
       // At once: the element that sent it may want to set focus on what is drawn next.
       this.performUpdate()
     })
@@ -209,7 +209,8 @@ export class SdCourse extends LitElement {
       saved: messages.exited,
       unsaved: messages.exitedUnsaved,
       left: messages.exitedLeft,
-      over: messages.exitedOver
+      over: messages.exitedOver,
+      elsewhere: messages.exitedElsewhere
     }
     const reopen = html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
     return html`<main class="end">

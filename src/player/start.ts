@@ -6,6 +6,8 @@ import type { Preset } from '../standards/preset.ts'
 import type { Clock, Tracking } from '../standards/tracking.ts'
 import type { Outline } from '../state/outline.ts'
 import { readLaunchData } from './launch-data.ts'
+import { createOtherWindows } from './other-windows.ts'
+import { createSafetyCopies } from './safety-copy.ts'
 import { Session } from './session.ts'
 import { SdCourse } from './shell.ts'
 import './term.ts'
@@ -28,7 +30,12 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     registry,
     messages,
     tracking: createTracking({ outline, preset, clock }),
-    online: () => navigator.onLine
+    clock,
+    copies: createSafetyCopies(() => localStorage),
+    windows: createOtherWindows(openChannel),
+    online: () => navigator.onLine,
+    idleFor: idleTime(clock),
+    chance
   })
 
   // Only a dev server sends these: pages that were written anew while the course runs.
@@ -51,6 +58,30 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   endWithThePage(session)
 }
 
+/** Undefined where the browser blocks it. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
+/** How long ago the learner last did something that can be seen. */
+function idleTime(clock: Clock): () => number {
+  let last = -Infinity
+  for (const type of ['keydown', 'pointerdown', 'input', 'wheel', 'touchmove']) {
+    addEventListener(type, () => (last = clock.elapsed()), { capture: true, passive: true })
+  }
+  return () => clock.elapsed() - last
+}
+
+/** `getRandomValues` is there on plain http, too. */
+function chance(max: number): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return Math.floor(((high * 2 ** 21 + (low >>> 11)) / 2 ** 53) * (max + 1))
+}
+
 /**
  * `pagehide` is the last event that every browser sends; `visibilitychange` is the last that a phone sends before it
  * drops a page. `unload` is forbidden in content frames by permissions policy.
@@ -60,6 +91,8 @@ function endWithThePage(session: Session): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') session.flush()
   })
+  // A phone's browser freezes a page in the background before it drops it.
+  document.addEventListener('freeze', () => session.flush())
   addEventListener('offline', () => session.wentOffline())
   addEventListener('online', () => session.cameOnline())
   // Back from the browser's page cache: the session with the LMS is over, begin a new one.

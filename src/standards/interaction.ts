@@ -1,10 +1,10 @@
 /** A learner's answer in neutral words. Components make it; each standard encodes it. */
+import type { AnswerType } from '../state/tracked.ts'
 
 export interface Interaction {
   /** Id of the item, or of the item and a part: `gate.arrival`. */
   id: string
-  /** Types that SCORM 1.2, SCORM 2004 and cmi5 share. */
-  type: 'choice' | 'true-false' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'likert' | 'performance'
+  type: AnswerType
   /** The question in plain words. */
   description: string
   /** Keys of the answers given ({@link optionKey}). */
@@ -13,7 +13,8 @@ export interface Interaction {
   correct: readonly (readonly string[])[]
   result: 'right' | 'wrong' | 'neutral'
   weighting: number
-  latencySeconds: number
+  /** Undefined where it is not known: the question was answered in an earlier sitting. */
+  latencySeconds?: number
   objectives?: readonly string[]
 }
 

@@ -29,6 +29,8 @@ export interface Report {
   completed: boolean
   /** Undefined where the course has no pass mark. */
   passed?: boolean | undefined
+  /** Not passed, for good: the author leaves no way to repeat. */
+  failed?: true
   /** 0 … 1; only once it is final. */
   score?: number
   /** 0 … 1 */
@@ -39,12 +41,21 @@ export interface Report {
   objectives: readonly ObjectiveReport[]
 }
 
+/** An answer with the time at which it was given. */
+export interface Answer {
+  interaction: Interaction
+  /** Date and time in ISO 8601, as the learner's machine had it. */
+  at: string
+}
+
 export interface Tracking {
+  /** Most characters of resume data that are kept; Infinity where there is no limit worth the name. */
+  resumeLimit: number
   start(): Launch
   /** Takes the state over; nothing is sent before `commit`. */
   report(report: Report): void
   /** Adds an answer, to be sent with the next `commit`. */
-  interaction(interaction: Interaction): void
+  interaction(answer: Answer): void
   /** Sends what changed. True where the LMS confirmed it. */
   commit(): boolean
   /**
@@ -54,6 +65,11 @@ export interface Tracking {
   repeat(): boolean
   /** Sends what changed and ends the session, whatever the LMS answers. Nothing is sent afterwards. */
   finish(): boolean
+  /**
+   * Another window goes on with the same attempt: nothing is sent any more, not even the end, since some LMSs send old
+   * values along with it.
+   */
+  release(): void
   /** Whether a new session can begin after the end without leaving the page. */
   reopens: boolean
 }

@@ -21,6 +21,8 @@ export interface Standard {
   launch: string
   /** Which run-time API the course looks for; undefined where it needs no LMS. The preview LMS offers it. */
   api?: 'scorm12' | 'scorm2004'
+  /** Most characters of resume data that such an LMS keeps; Infinity where there is no limit worth the name. */
+  resumeLimit: number
   /** Content-Security-Policy of the start page. */
   csp: string
   /** Name of the set of schema files to ship at the root; undefined where there is none. */

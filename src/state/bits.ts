@@ -7,6 +7,8 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 export const bitsPerChar = 6
 
+export type Bits = readonly (0 | 1)[]
+
 export class BitWriter {
   private readonly list: (0 | 1)[] = []
 
@@ -33,11 +35,11 @@ export class BitWriter {
     this.uint(value + 1, width)
   }
 
-  bits(bits: readonly (0 | 1)[]): void {
-    this.list.push(...bits)
+  bits(bits: Bits): void {
+    for (const bit of bits) this.list.push(bit)
   }
 
-  toBits(): readonly (0 | 1)[] {
+  toBits(): Bits {
     return this.list
   }
 
@@ -58,9 +60,9 @@ export class EndOfBits extends Error {}
 export class BitReader {
   private at = 0
 
-  private constructor(private readonly list: readonly (0 | 1)[]) {}
+  private constructor(private readonly list: Bits) {}
 
-  static fromBits(bits: readonly (0 | 1)[]): BitReader {
+  static fromBits(bits: Bits): BitReader {
     return new BitReader(bits)
   }
 
@@ -97,7 +99,7 @@ export class BitReader {
     return 2 ** (width - 1) + this.uint(width - 1) - 1
   }
 
-  bits(length: number): readonly (0 | 1)[] {
+  bits(length: number): Bits {
     if (length > this.left) throw new EndOfBits()
     this.at += length
     return this.list.slice(this.at - length, this.at)

@@ -1,48 +1,65 @@
 /**
  * Resume data, format 1. Text of printable ASCII; SCORM 1.2 keeps 4,096 characters of it (RTE 3.4.4, CMIString4096).
  *
- * | part     | bits                 | meaning                                                     |
- * |----------|----------------------|-------------------------------------------------------------|
- * | format   | 1 character          | `1`; data of a later format is not touched                  |
- * | sections | …                    | any number of: tag, length, content; tag 0 ends             |
- * | tag      | 4                    | 0 end, 1 place, 2 visited pages, 3 items                    |
- * | length   | count                | of the content in bits: a section that is not known is kept |
- * | 1 place  | count                | slot of the page the learner is on                          |
- * | 2 pages  | count n, then n bits | bit i: the page with slot i was visited                     |
- * | 3 items  | records              | for each touched item in slot order, see below              |
+ * | part      | bits                  | meaning                                                        |
+ * |-----------|-----------------------|----------------------------------------------------------------|
+ * | format    | 1 character           | `1`; data of a later format is not touched                     |
+ * | sections  | …                     | any number of: tag, length, content; tag 0 ends                |
+ * | tag       | 4                     | 0 end, 1 place, 2 visited, 3 items, 4 copy, 5 reread           |
+ * | length    | count                 | of the content in bits: a section that is not known is kept    |
+ * | 1 place   | count                 | slot of the page the learner is on                             |
+ * | 2 visited | bits to the end       | bit i: the page with slot i was visited                        |
+ * | 3 items   | records to the end    | of each touched item in slot order (records.ts)                |
+ * | 4 copy    | 36, count             | nonce of the attempt, revision: which of two savings is newer  |
+ * | 5 reread  | 1, bits to the end    | bit i: the page was opened again since a test asked for it     |
  *
- * A record: the gap to the slot before it (count), its length in bits (count), its fields as its component names them.
- * `count` is Elias gamma (bits.ts). A record of an item that is not in this course, or of another length than its
- * fields have, is carried along unread, so that neither an update nor a step back to an older package destroys it.
+ * `count` is Elias gamma (bits.ts). What is not in this course is carried along unread, so that neither an update nor
+ * a step back to an older package destroys it.
  */
-import { BitReader, BitWriter, bitsPerChar, countBits, EndOfBits } from './bits.ts'
-import { maxRecordBits, readRecord, writeRecord } from './fields.ts'
-import { allItems, allPages, type Outline, type OutlineItem } from './outline.ts'
-import type { ItemRecord, TrackedRegistry } from './tracked.ts'
+import { BitReader, BitWriter, bitsPerChar, countBits, EndOfBits, type Bits } from './bits.ts'
+import { setOf } from './fields.ts'
+import { allItems, allPages, type Outline } from './outline.ts'
+import { fieldsOf, maxRecordsBits, readRecords, writeRecords, type SlotRecords } from './records.ts'
+import type { TrackedRegistry } from './tracked.ts'
 
 const format = '1'
-const tags = { end: 0, place: 1, pages: 2, items: 3 } as const
+const tags = { end: 0, place: 1, visited: 2, items: 3, copy: 4, reread: 5 } as const
 const tagBits = 4
 
-type Bits = readonly (0 | 1)[]
+/** A nonce is a whole number below 2^36: six characters. Chance alone makes it, nobody can tell who the learner is. */
+export const nonceBits = 36
+
+/** Which saving this is: the attempt by a random number, and how often something had changed. */
+export interface Revision {
+  nonce: number
+  revision: number
+}
 
 /** What is kept between sittings. Pages and items by id; what this course does not know, by number and unread. */
 export interface Saved {
   page?: string
   visited: ReadonlySet<string>
-  records: ReadonlyMap<string, ItemRecord>
+  /** Pages that were opened again since an assessment asked for it; undefined where none did. */
+  reread?: ReadonlySet<string>
+  records: SlotRecords['known']
   /** Records of slots, pages and sections that this course does not know. */
   carried: Carried
+  /** Undefined before the first saving. */
+  copy?: Revision
 }
 
 export interface Carried {
-  records: ReadonlyMap<number, Bits>
-  pages: readonly number[]
+  records: SlotRecords['unread']
+  visited: readonly number[]
   sections: readonly { tag: number; bits: Bits }[]
 }
 
-export const nothingCarried: Carried = { records: new Map(), pages: [], sections: [] }
-export const nothingSaved: Saved = { visited: new Set(), records: new Map(), carried: nothingCarried }
+export const nothingCarried: Carried = { records: new Map(), visited: [], sections: [] }
+export const nothingSaved: Saved = {
+  visited: new Set(),
+  records: new Map(),
+  carried: nothingCarried
+}
 
 export type Decoded =
   | { state: 'ok' | 'empty'; saved: Saved }
@@ -51,14 +68,70 @@ export type Decoded =
   /** Another program's data, or a later format: must not be overwritten without asking. */
   | { state: 'foreign' }
 
-export function encode(saved: Saved, outline: Outline, registry: TrackedRegistry): string {
+/**
+ * @param limit most characters that the LMS keeps. Where a learner's data is longer, which the build excludes for the
+ * course as it stands, detail is given up in this order: what belongs to pages and items that the course no longer
+ * has; what led to results that stand (Component.shorten); what a later version of the course has stored. Results,
+ * place and visited pages of this course never.
+ */
+export function encode(saved: Saved, outline: Outline, registry: TrackedRegistry, limit = Infinity): string {
+  const shorter = [withoutRetired, withoutDetail(registry), withoutUnread]
+  return shorter.reduce(
+    ({ text, rest }, shorten) => {
+      if (text.length <= limit) return { text, rest }
+      const less = shorten(rest, outline)
+      return { text: encodeWhole(less, outline, registry), rest: less }
+    },
+    { text: encodeWhole(saved, outline, registry), rest: saved }
+  ).text
+}
+
+type Shorten = (saved: Saved, outline: Outline) => Saved
+
+/** Numbers below the course's count that no item has any more: taken out of the course by its author. */
+const withoutRetired: Shorten = (saved, { slots }) => {
+  const kept = [...saved.carried.records].filter(([slot]) => slot >= slots.items)
+  return { ...saved, carried: { ...saved.carried, records: new Map(kept) } }
+}
+
+const withoutDetail =
+  (registry: TrackedRegistry): Shorten =>
+  (saved, outline) => {
+    const components = new Map(allItems(outline).map(({ id, component }) => [id, registry[component]]))
+    const records = [...saved.records].map(
+      ([id, record]) => [id, components.get(id)?.shorten?.(record) ?? record] as const
+    )
+    return { ...saved, records: new Map(records) }
+  }
+
+const withoutUnread: Shorten = (saved) => ({ ...saved, carried: nothingCarried })
+
+function encodeWhole(saved: Saved, outline: Outline, registry: TrackedRegistry): string {
   const out = new BitWriter()
-  const pages = new Map(allPages(outline).map((page) => [page.id, page.slot]))
-  const place = saved.page === undefined ? undefined : pages.get(saved.page)
+  const { carried, copy } = saved
+  const slots = new Map(allPages(outline).map((page) => [page.id, page.slot]))
+  // First, so that it is still there where an LMS cut the end off.
+  if (copy !== undefined) {
+    section(out, tags.copy, (bits) => {
+      bits.uint(copy.nonce, nonceBits)
+      bits.count(copy.revision)
+    })
+  }
+  const place = saved.page === undefined ? undefined : slots.get(saved.page)
   if (place !== undefined) section(out, tags.place, (bits) => bits.count(place))
-  section(out, tags.pages, (bits) => writePages(bits, saved, pages))
-  section(out, tags.items, (bits) => writeItems(bits, saved, outline, registry))
-  for (const { tag, bits } of saved.carried.sections) section(out, tag, (content) => content.bits(bits))
+  section(out, tags.visited, (bits) => writePages(bits, saved.visited, slots, carried.visited))
+  section(out, tags.items, (bits) => {
+    const records = { known: saved.records, unread: carried.records }
+    writeRecords(bits, records, allItems(outline), (item) => fieldsOf(item, registry))
+  })
+  const { reread } = saved
+  if (reread !== undefined) {
+    section(out, tags.reread, (bits) => {
+      bits.bool(true)
+      writePages(bits, reread, slots)
+    })
+  }
+  for (const { tag, bits } of carried.sections) section(out, tag, (content) => content.bits(bits))
   out.uint(tags.end, tagBits)
   return format + out.toText()
 }
@@ -67,18 +140,18 @@ export function decode(text: string, outline: Outline, registry: TrackedRegistry
   if (text === '') return { state: 'empty', saved: nothingSaved }
   const reader = text.startsWith(format) ? BitReader.fromText(text.slice(format.length)) : undefined
   if (reader === undefined) return { state: 'foreign' }
-  const draft = newDraft()
+  let saved = nothingSaved
   try {
     for (let tag = reader.uint(tagBits); tag !== tags.end; tag = reader.uint(tagBits)) {
       const length = reader.count()
       // A section that was cut is read as far as it goes.
       const whole = length <= reader.left
-      readSection(tag, reader.part(Math.min(length, reader.left)), draft, outline, registry)
+      saved = withSection(saved, tag, reader.part(Math.min(length, reader.left)), outline, registry)
       if (!whole) throw new EndOfBits()
     }
-    return { state: 'ok', saved: toSaved(draft) }
+    return { state: 'ok', saved }
   } catch (error) {
-    if (error instanceof EndOfBits) return { state: 'damaged', saved: toSaved(draft) }
+    if (error instanceof EndOfBits) return { state: 'damaged', saved }
     throw error
   }
 }
@@ -90,26 +163,17 @@ export function worstCase(
 ): { chars: number; items: { id: string; bits: number }[] } {
   const pageCount = Math.max(0, ...allPages(outline).map((page) => page.slot + 1))
   const place = countBits(Math.max(0, pageCount - 1))
-  const pages = countBits(pageCount) + pageCount
-  let previous = -1
-  const items = [...allItems(outline)]
-    .sort((a, b) => a.slot - b.slot)
-    .map((item) => {
-      const bits = recordBits(item, registry)
-      // The gap is largest where nothing before it is touched; but then those records cost nothing: count the own gap.
-      const gap = item.slot - previous - 1
-      previous = item.slot
-      return { id: item.id, bits: countBits(gap) + countBits(bits) + bits }
-    })
+  const items = maxRecordsBits(allItems(outline), (item) => fieldsOf(item, registry))
   const records = items.reduce((sum, item) => sum + item.bits, 0)
-  const sections = [place, pages, records].reduce((sum, bits) => sum + tagBits + countBits(bits) + bits, 0)
-  return { chars: format.length + Math.ceil((sections + tagBits) / bitsPerChar), items }
+  const copy = nonceBits + countBits(mostRevisions)
+  const reread = allItems(outline).some(({ questions }) => questions !== undefined) ? pageCount + 1 : 0
+  const sections = [place, pageCount, records, copy, reread].filter((bits) => bits > 0)
+  const bits = sections.reduce((sum, length) => sum + tagBits + countBits(length) + length, 0)
+  return { chars: format.length + Math.ceil((bits + tagBits) / bitsPerChar), items }
 }
 
-function recordBits(item: OutlineItem, registry: TrackedRegistry): number {
-  const component = registry[item.component]
-  return component === undefined ? 0 : maxRecordBits(component.fields(item.params))
-}
+/** More changes than anybody makes in one attempt. */
+const mostRevisions = 2 ** 20
 
 function section(out: BitWriter, tag: number, write: (content: BitWriter) => void): void {
   const content = new BitWriter()
@@ -120,110 +184,55 @@ function section(out: BitWriter, tag: number, write: (content: BitWriter) => voi
   out.bits(content.toBits())
 }
 
-function writePages(out: BitWriter, saved: Saved, slots: ReadonlyMap<string, number>): void {
-  const visited = new Set(saved.carried.pages)
-  for (const id of saved.visited) {
-    const slot = slots.get(id)
-    if (slot !== undefined) visited.add(slot)
-  }
-  if (visited.size === 0) return
-  const length = Math.max(...visited) + 1
-  out.count(length)
-  for (let slot = 0; slot < length; slot++) out.bool(visited.has(slot))
+function writePages(
+  out: BitWriter,
+  ids: ReadonlySet<string>,
+  slots: ReadonlyMap<string, number>,
+  more: readonly number[] = []
+): void {
+  const known = [...ids].map((id) => slots.get(id)).filter((slot) => slot !== undefined)
+  pageSet.write(out, [...known, ...more])
 }
 
-function writeItems(out: BitWriter, saved: Saved, outline: Outline, registry: TrackedRegistry): void {
-  const bySlot = new Map<number, Bits>(saved.carried.records)
-  for (const item of allItems(outline)) {
-    const record = saved.records.get(item.id)
-    const component = registry[item.component]
-    if (record === undefined || component === undefined) continue
-    const bits = new BitWriter()
-    writeRecord(bits, component.fields(item.params), record)
-    bySlot.set(item.slot, bits.toBits())
-  }
-  let next = 0
-  for (const [slot, bits] of [...bySlot].sort(([a], [b]) => a - b)) {
-    out.count(slot - next)
-    out.count(bits.length)
-    out.bits(bits)
-    next = slot + 1
-  }
-}
+const pageSet = setOf(0)
 
-interface Draft {
-  page?: string
-  visited: Set<string>
-  records: Map<string, ItemRecord>
-  carriedRecords: Map<number, Bits>
-  carriedPages: number[]
-  sections: { tag: number; bits: Bits }[]
-}
-
-function newDraft(): Draft {
-  return { visited: new Set(), records: new Map(), carriedRecords: new Map(), carriedPages: [], sections: [] }
-}
-
-function toSaved({ page, visited, records, carriedRecords, carriedPages, sections }: Draft): Saved {
-  const carried = { records: carriedRecords, pages: carriedPages, sections }
-  return { visited, records, carried, ...(page === undefined ? {} : { page }) }
-}
-
-function readSection(
+function withSection(
+  saved: Saved,
   tag: number,
   from: BitReader,
-  draft: Draft,
   outline: Outline,
   registry: TrackedRegistry
-): void {
-  if (tag === tags.place) {
-    const slot = from.count()
-    const page = allPages(outline).find((candidate) => candidate.slot === slot)
-    if (page !== undefined) draft.page = page.id
-  } else if (tag === tags.pages) {
-    readPages(from, draft, outline)
-  } else if (tag === tags.items) {
-    readItems(from, draft, outline, registry)
-  } else {
-    draft.sections.push({ tag, bits: from.bits(from.left) })
+): Saved {
+  const { carried } = saved
+  switch (tag) {
+    case tags.place: {
+      const slot = from.count()
+      const page = allPages(outline).find((candidate) => candidate.slot === slot)
+      return page === undefined ? saved : { ...saved, page: page.id }
+    }
+    case tags.visited: {
+      const { known, unknown } = readPages(from, outline)
+      return { ...saved, visited: known, carried: { ...carried, visited: unknown } }
+    }
+    case tags.items: {
+      const { known, unread } = readRecords(from, allItems(outline), (item) => fieldsOf(item, registry))
+      return { ...saved, records: known, carried: { ...carried, records: unread } }
+    }
+    case tags.copy:
+      return { ...saved, copy: { nonce: from.uint(nonceBits), revision: from.count() } }
+    case tags.reread:
+      from.bool()
+      return { ...saved, reread: readPages(from, outline).known }
+    default: {
+      const unknown = { tag, bits: from.bits(from.left) }
+      return { ...saved, carried: { ...carried, sections: [...carried.sections, unknown] } }
+    }
   }
 }
 
-function readPages(from: BitReader, draft: Draft, outline: Outline): void {
+function readPages(from: BitReader, outline: Outline): { known: Set<string>; unknown: number[] } {
   const bySlot = new Map(allPages(outline).map((page) => [page.slot, page.id]))
-  const length = from.count()
-  for (let slot = 0; slot < length; slot++) {
-    if (!from.bool()) continue
-    const id = bySlot.get(slot)
-    if (id === undefined) draft.carriedPages.push(slot)
-    else draft.visited.add(id)
-  }
-}
-
-function readItems(from: BitReader, draft: Draft, outline: Outline, registry: TrackedRegistry): void {
-  const bySlot = new Map(allItems(outline).map((item) => [item.slot, item]))
-  let next = 0
-  while (from.left > 0) {
-    const slot = next + from.count()
-    const bits = from.bits(from.count())
-    next = slot + 1
-    const item = bySlot.get(slot)
-    const record = item === undefined ? undefined : readItem(bits, item, registry)
-    if (item === undefined || record === undefined) draft.carriedRecords.set(slot, bits)
-    else draft.records.set(item.id, record)
-  }
-}
-
-/** Undefined where the bits are not exactly what the item's fields take: then they mean something else. */
-function readItem(bits: Bits, item: OutlineItem, registry: TrackedRegistry): ItemRecord | undefined {
-  const component = registry[item.component]
-  if (component === undefined) return undefined
-  try {
-    const reader = BitReader.fromBits(bits)
-    const record = readRecord(reader, component.fields(item.params))
-    return reader.left === 0 ? record : undefined
-  } catch (error) {
-    if (error instanceof EndOfBits) return undefined
-    throw error
-  }
+  const slots = pageSet.read(from)
+  const ids = slots.map((slot) => bySlot.get(slot)).filter((id) => id !== undefined)
+  return { known: new Set(ids), unknown: slots.filter((slot) => !bySlot.has(slot)) }
 }

@@ -1,12 +1,22 @@
-/** The fields a component may keep in resume data. From them follow encoding, decoding and the worst-case size. */
-import { countBits, widthOf, type BitReader, type BitWriter } from './bits.ts'
+/**
+ * The fields a component may keep in resume data. From them follow encoding, decoding and the worst-case size.
+ *
+ * A record is its fields one after the other. An *open* field has no length of its own: it reads to the end of its
+ * record, or, where another field follows, to the end that a count in front of it names. So a question may gain an
+ * answer, or lose one, and records of before stay readable. What may never change within a format: the order of a
+ * component's fields, their kinds, and the greatest value of a `uint`.
+ */
+import type { BitReader } from './bits.ts'
+import { BitWriter, countBits, widthOf, type Bits } from './bits.ts'
 
 export interface Field<T> {
   /** The value of an untouched item: not stored. */
   readonly initial: T
   readonly maxBits: number
+  /** True where the value reads to the end of what it is given. */
+  readonly open?: true
   write(out: BitWriter, value: T): void
-  /** Always within the field's range, whatever the bits say. */
+  /** Any bits give a value; what they cannot mean is left out. */
   read(from: BitReader): T
 }
 
@@ -31,29 +41,70 @@ export function uint(max: number): Field<number> {
   }
 }
 
-/** Any of the numbers 0 … size - 1, each at most once. In memory: in ascending order. */
+/** Any whole number from 0, small ones short; `max` is only what the worst case reckons with. */
+export function count(max: number): Field<number> {
+  return {
+    initial: 0,
+    maxBits: countBits(max),
+    write: (out, value) => out.count(Math.max(0, Math.round(value))),
+    read: (from) => from.count()
+  }
+}
+
+/**
+ * Any of the numbers 0 … size - 1, each at most once; in memory in ascending order. Numbers from `size` on, as a later
+ * version of the course may have stored them, are kept too.
+ */
 export function setOf(size: number): Field<readonly number[]> {
   return {
     initial: [],
     maxBits: size,
+    open: true,
     write: (out, value) => {
-      for (let i = 0; i < size; i++) out.bool(value.includes(i))
+      const length = Math.max(-1, ...value) + 1
+      for (let i = 0; i < length; i++) out.bool(value.includes(i))
     },
-    read: (from) => Array.from({ length: size }, (_, i) => i).filter(() => from.bool())
+    read: (from) => Array.from({ length: from.left }, (_, i) => i).filter(() => from.bool())
   }
 }
 
-/** Up to `maxLength` values of another field, in order. What is over is not stored. */
-export function listOf<T>(field: Field<T>, maxLength: number): Field<readonly T[]> {
+const elementWidthBits = 5
+
+/** Up to `maxLength` numbers below `size`, in order. The width of an element is stored, so that `size` may grow. */
+export function sequenceOf(size: number, maxLength: number): Field<readonly number[]> {
   return {
     initial: [],
-    maxBits: countBits(maxLength) + maxLength * field.maxBits,
+    maxBits: maxLength === 0 ? 0 : elementWidthBits + maxLength * widthOf(Math.max(0, size - 1)),
+    open: true,
     write: (out, value) => {
-      const kept = value.slice(0, maxLength)
-      out.count(kept.length)
-      for (const element of kept) field.write(out, element)
+      if (value.length === 0) return
+      const width = widthOf(Math.max(...value))
+      out.uint(width, elementWidthBits)
+      for (const element of value.slice(0, maxLength)) out.uint(element, width)
     },
-    read: (from) => Array.from({ length: Math.min(maxLength, from.count()) }, () => field.read(from))
+    read: (from) => {
+      if (from.left < elementWidthBits) return []
+      const width = Math.max(1, from.uint(elementWidthBits))
+      return Array.from({ length: Math.floor(from.left / width) }, () => from.uint(width))
+    }
+  }
+}
+
+/** Up to `maxLength` records of the same fields, in order. */
+export function listOf<R extends object>(fields: Fields<R>, maxLength: number): Field<readonly R[]> {
+  const most = maxRecordBits(fields)
+  return {
+    initial: [],
+    maxBits: maxLength * (countBits(most) + most),
+    open: true,
+    write: (out, value) => {
+      for (const record of value.slice(0, maxLength)) writeBits(out, recordBits(fields, record))
+    },
+    read: (from) => {
+      const list: R[] = []
+      while (from.left > 0) list.push(readRecord(from.part(from.count()), fields))
+      return list
+    }
   }
 }
 
@@ -64,14 +115,39 @@ export function initialRecord<R extends object>(fields: Fields<R>): R {
 }
 
 /** Fields are written in the order in which the component names them. */
-export function writeRecord<R extends object>(out: BitWriter, fields: Fields<R>, record: R): void {
-  for (const key of Object.keys(fields) as (keyof R)[]) fields[key].write(out, record[key])
+export function recordBits<R extends object>(fields: Fields<R>, record: R): Bits {
+  const out = new BitWriter()
+  const keys = Object.keys(fields) as (keyof R)[]
+  keys.forEach((key, i) => {
+    const { open } = fields[key]
+    if (open === undefined || i === keys.length - 1) return fields[key].write(out, record[key])
+    const own = new BitWriter()
+    fields[key].write(own, record[key])
+    writeBits(out, own.toBits())
+  })
+  return out.toBits()
 }
 
 export function readRecord<R extends object>(from: BitReader, fields: Fields<R>): R {
-  return Object.fromEntries(Object.keys(fields).map((key) => [key, fields[key as keyof R].read(from)])) as R
+  const keys = Object.keys(fields) as (keyof R)[]
+  const entries = keys.map((key, i) => {
+    const { open } = fields[key]
+    const source = open === undefined || i === keys.length - 1 ? from : from.part(from.count())
+    return [key, fields[key].read(source)]
+  })
+  return Object.fromEntries(entries) as R
 }
 
 export function maxRecordBits<R extends object>(fields: Fields<R>): number {
-  return (Object.values(fields) as Field<unknown>[]).reduce((sum, field) => sum + field.maxBits, 0)
+  const all = Object.values(fields) as Field<unknown>[]
+  return all.reduce((sum, { open, maxBits }, i) => {
+    const length = open !== undefined && i < all.length - 1 ? countBits(maxBits) : 0
+    return sum + length + maxBits
+  }, 0)
+}
+
+/** Bits with their length in front. */
+export function writeBits(out: BitWriter, bits: Bits): void {
+  out.count(bits.length)
+  out.bits(bits)
 }

@@ -3,6 +3,8 @@
  * to be stored and counted. Made at build time (compile/launch.ts), carried as JSON in the start page.
  */
 
+import type { ScoringRule } from './tracked.ts'
+
 /** What a tracked component needs to know of an item to store it: counts, never content. */
 export type ItemParams = Record<string, number>
 
@@ -12,9 +14,40 @@ export interface OutlineItem {
   slot: number
   component: string
   params: ItemParams
-  /** Weight in the course's score; 0 where the item does not count. */
+  /** Weight in the course's score, or in that of the assessment around it; 0 where the item does not count. */
   points: number
   objective?: string
+  /** A question of an assessment that must be right for a pass. */
+  critical?: true
+  /** The questions of an assessment; their slots count within it. */
+  questions?: OutlineItem[]
+  /** Set for an assessment. */
+  test?: TestRules
+}
+
+/** What governs an assessment, beside its questions. */
+export interface TestRules {
+  /** Per cent needed for a pass; undefined where it is not passed or failed, as a pre-test. */
+  pass?: number
+  /** How often it may be taken before a repeat is asked for, or before it is failed. */
+  attempts: number
+  /** No repeat: who has used all attempts up has failed. */
+  final?: true
+  /** Minutes between two attempts. */
+  wait?: number
+  /** Minutes that one attempt may take, counted while it is on the screen. */
+  minutes?: number
+  /** Modules to be read again before a new round of attempts. */
+  repeat?: readonly string[]
+  /** All other pages must be done before it can begin. */
+  gated?: true
+  /** Id of the assessment whose result this one is compared with. */
+  compare?: string
+  scoring: ScoringRule
+  /** When answers and feedback are shown. */
+  review: 'after' | 'passed' | 'never'
+  /** Questions and answers stand as written. */
+  fixedOrder?: true
 }
 
 export interface OutlinePage {
@@ -43,6 +76,8 @@ export interface Outline {
   title: string
   language: string
   draft: boolean
+  /** How many numbers were ever given: one below that nothing has was taken out of the course. */
+  slots: { pages: number; items: number }
   /** Per cent of points needed for completion. */
   passMark?: number | undefined
   modules: OutlineModule[]
@@ -52,6 +87,7 @@ export function allPages(outline: Outline): OutlinePage[] {
   return outline.modules.flatMap((module) => module.pages)
 }
 
+/** Items of the pages; the questions of an assessment are inside theirs. */
 export function allItems(outline: Outline): OutlineItem[] {
   return allPages(outline).flatMap((page) => page.items)
 }

@@ -24,8 +24,10 @@ export interface Progress {
   allDone: boolean
   /** 0 … 1 over all points; undefined where no item counts. What is not answered counts as 0. */
   score?: number
-  /** Undefined where the course has no pass mark. */
+  /** Undefined where neither the course nor a test in it has a pass mark. */
   passed?: boolean
+  /** A test is not passed, and there is no way to repeat it. */
+  failed: boolean
   /** Everything done and, where there is a pass mark, reached. */
   completed: boolean
   objectives: ObjectiveProgress[]
@@ -48,20 +50,42 @@ export function progressOf(outline: Outline, state: LearnerState, registry: Trac
   const visited = pages.filter((page) => state.visited.has(page.id)).length
   const allDone = visited === pages.length && itemsDone === items.length
   const score = scoreOf(items, results)
-  const passed = outline.passMark === undefined ? undefined : reaches(score ?? 0, outline.passMark)
+  const tests = items.map((item) => results.get(item.id)!).filter((result) => result.passed !== undefined)
+  const testsPassed = tests.length === 0 ? undefined : tests.every((result) => result.passed)
+  const reached = outline.passMark === undefined ? undefined : reaches(score ?? 0, outline.passMark)
+  const passed = reached === undefined ? testsPassed : reached && testsPassed !== false
+  const answers = new Map([...results, ...creditsOf(items, state, registry)])
+  // Of a test those questions count that were on the learner's paper.
+  const asked = items.flatMap((item) => item.questions?.filter(({ id }) => answers.has(id)) ?? [item])
   return {
     pages: states,
     pagesDone: [...states.values()].filter((s) => s === 'done').length,
     pagesTotal: pages.length,
     measure: pages.length === 0 ? 0 : (visited + itemsDone) / (pages.length + items.length),
     allDone,
+    failed: tests.some((result) => result.failed),
     completed: allDone && passed !== false,
     objectives: outline.modules.flatMap((module) =>
-      module.objectives.map(({ id, text }) => objectiveProgress(id, text, items, results, outline.passMark))
+      module.objectives.map(({ id, text }) => objectiveProgress(id, text, asked, answers, outline.passMark))
     ),
     ...(score === undefined ? {} : { score }),
     ...(passed === undefined ? {} : { passed })
   }
+}
+
+/** What the questions of tests brought, by id. */
+function creditsOf(
+  items: readonly OutlineItem[],
+  state: LearnerState,
+  registry: TrackedRegistry
+): [string, ItemResult][] {
+  return items.flatMap((item) => {
+    const record = state.records.get(item.id)
+    // A test that does not count, such as one before the course, says nothing of what was learned in it.
+    if (record === undefined || item.points === 0) return []
+    const credits = registry[item.component]?.credits?.(record) ?? new Map<string, number>()
+    return [...credits].map(([id, score]): [string, ItemResult] => [id, { done: true, score }])
+  })
 }
 
 function pageState(

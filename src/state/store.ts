@@ -8,17 +8,38 @@ export type LearnerState = Saved
 export type LearnerEvent =
   | { type: 'page-opened'; page: string }
   | { type: 'item-changed'; item: string; record: ItemRecord }
+  /** A test asks for pages to be read again: those opened from now on count. */
+  | { type: 'reread-begun' }
+  /** A new attempt at the LMS: the number by which it is known, see Revision. */
+  | { type: 'began'; nonce: number }
   | { type: 'resumed'; saved: Saved }
 
 export const initialState: LearnerState = nothingSaved
 
+/** Every change raises the revision, so that the newer of two savings can be told. */
 export function reduce(state: LearnerState, event: LearnerEvent): LearnerState {
+  const next = change(state, event)
+  if (next === state || event.type === 'began' || event.type === 'resumed') return next
+  const { copy } = next
+  return copy === undefined ? next : { ...next, copy: { ...copy, revision: copy.revision + 1 } }
+}
+
+function change(state: LearnerState, event: LearnerEvent): LearnerState {
   switch (event.type) {
-    case 'page-opened':
-      if (state.page === event.page && state.visited.has(event.page)) return state
-      return { ...state, page: event.page, visited: new Set([...state.visited, event.page]) }
+    case 'page-opened': {
+      const { page } = event
+      const { visited, reread } = state
+      const known = visited.has(page) && (reread === undefined || reread.has(page))
+      if (state.page === page && known) return state
+      const opened = { ...state, page, visited: new Set([...visited, page]) }
+      return reread === undefined ? opened : { ...opened, reread: new Set([...reread, page]) }
+    }
     case 'item-changed':
       return { ...state, records: new Map([...state.records, [event.item, event.record]]) }
+    case 'reread-begun':
+      return { ...state, reread: new Set() }
+    case 'began':
+      return { ...state, copy: { nonce: event.nonce, revision: 0 } }
     case 'resumed':
       return event.saved
   }

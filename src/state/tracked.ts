@@ -1,6 +1,7 @@
 /** What a tracked component promises to the store: its fields and what its record means. No DOM, no standard. */
-import type { Fields } from './fields.ts'
+import type { Field, Fields } from './fields.ts'
 import type { ItemParams } from './outline.ts'
+import type { SlotRecords } from './records.ts'
 
 export type ItemRecord = Record<string, unknown>
 
@@ -8,16 +9,60 @@ export interface ItemResult {
   done: boolean
   /** 0 … 1; undefined while nothing was answered. */
   score?: number
+  /** Only of what is passed or not by itself, as an assessment is. */
+  passed?: boolean
+  /** Not passed, and the author leaves no way to repeat it. */
+  failed?: true
+}
+
+/** What an assessment needs of a component to ask it: an answer, and what the answer is worth. */
+export interface Question<A extends ItemRecord = ItemRecord, C = unknown> {
+  /** What is kept of an answer, beside its credit. */
+  answer(params: ItemParams): Fields<A>
+  /** Nothing was answered yet. */
+  isEmpty(answer: A): boolean
+  /** `content` is what the component compiled for its element. */
+  assess(answer: A, content: C, rule: ScoringRule): Assessed
+}
+
+/** How an answer with several right parts is scored: only when it is quite right, or by the share that is right. */
+export type ScoringRule = 'all' | 'partial'
+
+/** Kinds of answers that SCORM 1.2, SCORM 2004 and cmi5 share. */
+export type AnswerType =
+  'choice' | 'true-false' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'likert' | 'performance'
+
+export interface Assessed {
+  /** 0 … 1 */
+  credit: number
+  type: AnswerType
+  /** The question in plain words. */
+  description: string
+  /** Keys of the answers given, and the alternative right ones: as in an Interaction. */
+  response: readonly string[]
+  correct: readonly (readonly string[])[]
 }
 
 export interface TrackedComponent<R extends ItemRecord = ItemRecord> {
   name: string
-  fields(params: ItemParams): Fields<R>
+  /** `questions` holds the records of the items inside this one, where there are any. */
+  fields(params: ItemParams, questions?: Field<SlotRecords>): Fields<R>
   result(record: R, params: ItemParams): ItemResult
+  /** Of an assessment: what each question of its latest finished attempt brought, 0 … 1, by id. */
+  credits?(record: R): ReadonlyMap<string, number>
+  /**
+   * The record without what can be given up where room is short: what led to a result, once the result stands. A
+   * result itself never.
+   */
+  shorten?(record: R): R
+  /** Set where the component may be asked in an assessment. */
+  question?: Question
 }
 
 /** Ties the types of a component's functions together; the registry sees only the general form. */
-export function defineTracked<R extends ItemRecord>(component: TrackedComponent<R>): TrackedComponent {
+export function defineTracked<R extends ItemRecord, A extends ItemRecord = ItemRecord, C = unknown>(
+  component: Omit<TrackedComponent<R>, 'question'> & { question?: Question<A, C> }
+): TrackedComponent {
   return component as unknown as TrackedComponent
 }
 

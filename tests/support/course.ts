@@ -37,7 +37,7 @@ export function readTexts(
   )
   const componentMap = new Map(components.map((component) => [component.name, component]))
   const { courses, diagnostics } = createCourse({ texts: all, pictures, components: componentMap })
-  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, new Set(media)))]
+  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, new Set(media), 4096))]
   return { course: courses[0]!, diagnostics: sortDiagnostics(found) }
 }
 

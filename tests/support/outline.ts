@@ -18,14 +18,18 @@ export function outlineOf(pages: OutlinePage[], more: Partial<Outline> = {}): Ou
     title: 'Demo',
     language: 'pl',
     draft: false,
+    slots: {
+      pages: Math.max(-1, ...pages.map(({ slot }) => slot)) + 1,
+      items: Math.max(-1, ...pages.flatMap(({ items }) => items).map(({ slot }) => slot)) + 1
+    },
     modules: [module],
     ...more
   }
 }
 
 const params = {
-  choice: fc.record({ options: fc.integer({ min: 2, max: 36 }) }),
-  scenario: fc.record({ choices: fc.integer({ min: 1, max: 6 }), steps: fc.integer({ min: 0, max: 12 }) })
+  choice: fc.record({ parts: fc.integer({ min: 2, max: 36 }) }),
+  scenario: fc.record({ parts: fc.integer({ min: 1, max: 40 }), steps: fc.integer({ min: 0, max: 12 }) })
 }
 
 const item: fc.Arbitrary<Omit<OutlineItem, 'id' | 'slot'>> = fc.oneof(
@@ -64,14 +68,14 @@ export const outlineArbitrary: fc.Arbitrary<Outline> = fc
 function recordArbitrary({ component, params: p }: OutlineItem): fc.Arbitrary<ItemRecord> {
   if (component === 'choice') {
     return fc.record({
-      picked: fc.subarray(Array.from({ length: p.options! }, (_, i) => i)),
+      picked: fc.subarray(Array.from({ length: p.parts! }, (_, i) => i)),
       attempts: fc.nat(3),
       checked: fc.boolean(),
       right: fc.boolean()
     })
   }
   return fc.record({
-    path: fc.array(fc.nat(p.choices! - 1), { maxLength: p.steps! }),
+    path: fc.array(fc.nat(p.parts! - 1), { maxLength: p.steps! }),
     done: fc.boolean(),
     best: fc.nat(100)
   })
@@ -84,6 +88,12 @@ export function savedArbitrary(outline: Outline): fc.Arbitrary<Saved> {
     .record({
       page: fc.option(fc.constantFrom(...pages), { nil: undefined }),
       visited: fc.subarray(pages),
+      reread: allItems(outline).some(({ questions }) => questions)
+        ? fc.option(fc.subarray(pages), { nil: undefined })
+        : fc.constant(undefined),
+      copy: fc.option(fc.record({ nonce: fc.nat(2 ** 31 - 1), revision: fc.nat(1_000_000) }), {
+        nil: undefined
+      }),
       records: fc
         .tuple(...allItems(outline).map((one) => fc.option(recordArbitrary(one), { nil: undefined })))
         .map((records) =>
@@ -92,10 +102,12 @@ export function savedArbitrary(outline: Outline): fc.Arbitrary<Saved> {
           )
         )
     })
-    .map(({ page, visited, records }) => ({
+    .map(({ page, visited, records, reread, copy }) => ({
       visited: new Set(visited),
       records: new Map(records),
       carried: nothingCarried,
+      ...(reread === undefined ? {} : { reread: new Set(reread) }),
+      ...(copy === undefined ? {} : { copy }),
       ...(page === undefined ? {} : { page })
     }))
 }

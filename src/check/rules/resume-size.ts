@@ -1,13 +1,11 @@
-/** What learners can do in the course fits into the resume data of SCORM 1.2, whatever they do. */
+/** What learners can do in the course fits into the resume data of the strictest target, whatever they do. */
 import { worstCase } from '../../state/codec.ts'
 import type { TrackedRegistry } from '../../state/tracked.ts'
 import type { Rule } from '../rule.ts'
 
-/** SCORM 1.2 RTE 3.4.4: cmi.suspend_data is a CMIString4096. Moodle refuses 4,097 characters in standards mode. */
-const resumeLimit = 4096
-
+/** @see Standard.resumeLimit */
 export function resumeSize(registry: TrackedRegistry): Rule {
-  return (course, { report }) => {
+  return (course, { report, resumeLimit }) => {
     const { chars, items } = worstCase(course, registry)
     if (chars <= resumeLimit) return
     const largest = [...items].sort((a, b) => b.bits - a.bits).slice(0, 3)

@@ -1,10 +1,10 @@
 /** `scormdown build`: every language and target as a zip. */
 import { execFile } from 'node:child_process'
-import { rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
+import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { standards } from '../../standards/registry.ts'
@@ -12,21 +12,36 @@ import type { Standard } from '../../standards/types.ts'
 import { buildApp } from '../../vite/build-app.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { count, createSteps, printFindings } from '../terminal.ts'
+import { writeFileWhole } from '../write-file.ts'
 
 export interface BuildOptions {
   course: string
   out: string
   /** Comma-separated ids; all where it is left out. */
   target?: string
+  /** Refuses where tracking.lock.json would change: for machines that build but do not commit. */
+  frozen?: boolean
 }
 
 export async function build(options: BuildOptions): Promise<number> {
   const targets = chosenTargets(options.target)
   const steps = createSteps()
   steps.begin(`Reading ${options.course}`)
-  const loaded = await loadCourse(options.course)
+  const loaded = await loadCourse(options.course, { resumeLimit: resumeLimitOf(targets) })
   if (printFindings(loaded) > 0) {
     steps.done('Nothing was built.')
+    return exitCodes.mistakes
+  }
+  if (loaded.losses.length > 0) {
+    steps.done(
+      `Nothing was built: learners would lose what they did in ${count(loaded.losses.length, 'place')} (above).`
+    )
+    return exitCodes.mistakes
+  }
+  if (options.frozen === true && lockChanges(loaded)) {
+    steps.done(
+      `Nothing was built: ${join(options.course, lockFile)} is not up to date. Run “scormdown build” without --frozen and commit the file.`
+    )
     return exitCodes.mistakes
   }
   steps.begin('Building the pages')
@@ -45,11 +60,13 @@ export async function build(options: BuildOptions): Promise<number> {
     app,
     out,
     commit: await commitOf(loaded.root),
+    update: updateNote(loaded.lock),
     onPackage: ({ file, bytes, resumeCharsWorstCase }) =>
       steps.done(
         `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase} characters`
       )
   })
+  for (const line of written.update.why) steps.done(line)
   steps.done(
     `${count(written.artifacts.length, 'package')}, ${join(options.out, 'SHA256SUMS')}, ${join(options.out, 'build.json')}`
   )
@@ -81,15 +98,20 @@ async function commitOf(folder: string): Promise<string | null> {
   }
 }
 
-/** Returns how many numbers are new. A lock that was cut while it is written would lose all of them: it is moved in. */
-async function writeLock({ root, texts, lock }: LoadedCourse): Promise<number> {
-  const text = `${JSON.stringify(lock, null, 2)}\n`
-  const before = texts.get(lockFile)
-  if (before === text) return 0
-  const temporary = join(root, `.${lockFile}`)
-  await writeFile(temporary, text)
-  await rename(temporary, join(root, lockFile))
-  return size(lock) - (before === undefined ? 0 : size(JSON.parse(before) as LoadedCourse['lock']))
+/** The smallest number of characters that any of the targets keeps. */
+function resumeLimitOf(targets: readonly Standard[]): number {
+  return Math.min(...targets.map(({ resumeLimit }) => resumeLimit))
+}
+
+const lockText = ({ lock }: LoadedCourse) => `${JSON.stringify(lock, null, 2)}\n`
+const lockChanges = (loaded: LoadedCourse) => loaded.texts.get(lockFile) !== lockText(loaded)
+
+/** Returns how many numbers are new. */
+async function writeLock(loaded: LoadedCourse): Promise<number> {
+  if (!lockChanges(loaded)) return 0
+  const before = loaded.texts.get(lockFile)
+  await writeFileWhole(join(loaded.root, lockFile), lockText(loaded))
+  return size(loaded.lock) - (before === undefined ? 0 : size(JSON.parse(before) as LoadedCourse['lock']))
 }
 
 function kilobytes(bytes: number): string {

@@ -1,19 +1,22 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { controls } from '../shared/controls.ts'
 import { ItemElement } from '../shared/item-element.ts'
-import { choiceInteraction, isRight } from './interaction.ts'
+import { questionInteraction } from '../shared/question-interaction.ts'
+import { shuffled } from '../shared/shuffle.ts'
+import { assessChoice, type ChoiceKey } from './interaction.ts'
 import type { ChoiceRecord } from './state.ts'
 
 interface Option {
+  /** Number of the answer in saved records. */
+  slot: number
   right: boolean
   text: TemplateResult
   feedback?: TemplateResult
 }
 
-interface ChoiceContent {
+interface ChoiceContent extends ChoiceKey {
   multiple: boolean
   prompt: TemplateResult
-  plainPrompt: string
   options: Option[]
 }
 
@@ -80,34 +83,37 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
 
   declare hint: string | undefined
 
-  private handlePick(position: number, input: HTMLInputElement): void {
+  private handlePick(slot: number, input: HTMLInputElement): void {
     const { record } = this.item
     const { multiple } = this.content
-    const others = multiple ? record.picked.filter((other) => other !== position) : []
-    const picked = input.checked ? [...others, position].sort((a, b) => a - b) : others
+    const others = multiple ? record.picked.filter((other) => other !== slot) : []
+    const picked = input.checked ? [...others, slot].sort((a, b) => a - b) : others
     this.hint = undefined
     this.record({ ...record, picked, checked: false })
   }
 
+  /** In a test the answers may stand in an order of their own. */
+  private get options(): readonly Option[] {
+    const { seed } = this.item
+    const { options } = this.content
+    return seed === undefined ? options : shuffled(options, seed, ({ slot }) => slot)
+  }
+
   private handleCheck(): void {
-    const { record, id, objective, points } = this.item
-    const { plainPrompt, options } = this.content
+    const { record } = this.item
     if (record.picked.length === 0) {
       this.hint = this.message('pickFirst')
       return
     }
-    const answer = {
-      id,
-      prompt: plainPrompt,
-      picked: record.picked,
-      right: options.flatMap((option, i) => (option.right ? [i] : [])),
-      points,
-      latencySeconds: this.takeLatency(),
-      ...(objective === undefined ? {} : { objective })
-    }
+    const assessed = assessChoice(record, this.content, 'all')
     this.record(
-      { ...record, attempts: Math.min(3, record.attempts + 1), checked: true, right: isRight(answer) },
-      choiceInteraction(answer)
+      {
+        ...record,
+        attempts: Math.min(3, record.attempts + 1),
+        checked: true,
+        right: assessed.credit === 1
+      },
+      [questionInteraction(this.item, assessed, this.takeLatency())]
     )
     // Once the answer is right the button goes away; focus must not go with it.
     void this.updateComplete.then(() => {
@@ -123,18 +129,22 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
   }
 
   override render(): TemplateResult {
-    const { multiple, prompt, options } = this.content
-    const { checked } = this.item.record
+    const { multiple, prompt } = this.content
     return html`<div class="card prose">
       <div role=${multiple ? 'group' : 'radiogroup'} aria-labelledby="prompt" aria-describedby="how">
         <div class="prompt" id="prompt">${prompt}</div>
         <p class="how" id="how">${this.message(multiple ? 'pickSeveral' : 'pickOne')}</p>
-        ${options.map((option, i) => this.option(option, i))}
+        ${this.options.map((option) => this.option(option))}
       </div>
-      <div class="actions">
-        ${this.button()}
-        <p role="status" tabindex="-1" class="tag verdict ${this.tone()}">${checked ? this.verdict() : this.hint}</p>
-      </div>
+      ${this.item.use === 'test' ? nothing : this.actions()}
+    </div>`
+  }
+
+  private actions(): TemplateResult {
+    const { checked } = this.item.record
+    return html`<div class="actions">
+      ${this.button()}
+      <p role="status" tabindex="-1" class="tag verdict ${this.tone()}">${checked ? this.verdict() : this.hint}</p>
     </div>`
   }
 
@@ -152,7 +162,7 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
 
   /** Only right answers, but not all of them. */
   private isPart(): boolean {
-    return this.item.record.picked.every((position) => this.content.options[position]?.right)
+    return this.content.options.every(({ slot, right }) => right || !this.item.record.picked.includes(slot))
   }
 
   private tone(): string {
@@ -166,12 +176,12 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
     return this.isPart() ? `! ${this.message('part')}` : `✗ ${this.message('wrong')}`
   }
 
-  private option({ right, text, feedback }: Option, position: number): TemplateResult {
-    const { record, readonly, id } = this.item
-    const picked = record.picked.includes(position)
+  private option({ slot, right, text, feedback }: Option): TemplateResult {
+    const { record, readonly, id, use } = this.item
+    const picked = record.picked.includes(slot)
     const judged = record.checked && picked
     // Once the answer is right, what the others would have meant can be read too.
-    const told = judged || (record.checked && record.right)
+    const told = judged || (record.checked && (record.right || use === 'shown'))
     const label = `${picked ? 'your' : 'other'}${right ? 'Right' : 'Wrong'}`
     // What follows from the learner's own answer is read out: the region is there before its words are.
     return html`<div class="option ${judged ? (right ? 'right' : 'wrong') : ''}">
@@ -181,12 +191,12 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
           name=${id}
           .checked=${picked}
           ?disabled=${readonly || record.checked}
-          aria-describedby=${told ? `feedback-${position}` : nothing}
-          @change=${(event: Event) => this.handlePick(position, event.target as HTMLInputElement)}
+          aria-describedby=${told ? `feedback-${slot}` : nothing}
+          @change=${(event: Event) => this.handlePick(slot, event.target as HTMLInputElement)}
         />
         <span>${text}</span>
       </label>
-      <div id="feedback-${position}" role=${picked ? 'status' : nothing}>
+      <div id="feedback-${slot}" role=${picked ? 'status' : nothing}>
         ${told ? this.feedback(label, right, feedback) : nothing}
       </div>
     </div>`

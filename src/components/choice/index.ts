@@ -2,6 +2,7 @@
 import { array, object, template, value } from '../../shared/fragment.ts'
 import {
   plainBlocks,
+  plainText,
   type Block,
   type Directive,
   type Inline,
@@ -30,7 +31,8 @@ interface ChoiceProps {
 const settings = {
   objective: { type: 'text' },
   points: { type: 'number', min: 0, max: 100 },
-  multiple: { type: 'flag' }
+  multiple: { type: 'flag' },
+  critical: { type: 'flag' }
 } as const
 
 export const choice = defineComponent<ChoiceProps, typeof settings>({
@@ -42,7 +44,7 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
   tag: 'sd-choice',
   messages,
 
-  read(block, { multiple, points = 1 }, context) {
+  read(block, { multiple }, context) {
     const list = block.children.findLast((child): child is List => child.kind === 'list' && isAnswers(child))
     const prompt = list === undefined ? block.children : block.children.slice(0, block.children.indexOf(list))
     const options = (list?.items ?? []).map((item) => readOption(item, context))
@@ -59,7 +61,10 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
         plainPrompt: plainBlocks(prompt),
         options
       },
-      item: { params: { options: options.length }, points }
+      item: {
+        parts: options.map(({ text }) => ({ group: '', text: plainText(text) })),
+        usualPoints: 1
+      }
     }
   },
 
@@ -70,8 +75,9 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
         prompt: template(context.content(prompt)),
         plainPrompt: value(plainPrompt),
         options: array(
-          options.map(({ right, text, feedback }) =>
+          options.map(({ right, text, feedback }, i) =>
             object({
+              slot: value(context.item?.partSlots[i] ?? i),
               right: value(right),
               text: template(context.inline(text)),
               feedback: feedback.length === 0 ? undefined : template(context.content(feedback))

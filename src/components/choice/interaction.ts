@@ -1,31 +1,36 @@
-/** How a checked answer is reported; each standard puts it into its own form. */
-import { optionKey, type Interaction } from '../../standards/interaction.ts'
+/** What an answer to a choice question is worth and how it is reported; each standard puts it into its own form. */
+import { optionKey } from '../../standards/interaction.ts'
+import type { Assessed, ScoringRule } from '../../state/tracked.ts'
 
-export interface ChoiceAnswer {
-  id: string
-  prompt: string
+/** The part of the content that decides about an answer. */
+export interface ChoiceKey {
+  plainPrompt: string
+  options: readonly { slot: number; right: boolean }[]
+}
+
+interface Picked {
   picked: readonly number[]
-  right: readonly number[]
-  objective?: string
-  points: number
-  latencySeconds: number
 }
 
-export function choiceInteraction(answer: ChoiceAnswer): Interaction {
+/** Keys are by place in the course's own order, whatever order the learner saw. */
+export function assessChoice(
+  { picked }: Picked,
+  { plainPrompt, options }: ChoiceKey,
+  rule: ScoringRule
+): Assessed {
+  const keys = (wanted: (option: ChoiceKey['options'][number]) => boolean) =>
+    options.flatMap((option, i) => (wanted(option) ? [optionKey(i)] : []))
+  const isPicked = ({ slot }: { slot: number }) => picked.includes(slot)
+  const right = options.filter((option) => option.right)
+  const hits = right.filter(isPicked).length
+  const misses = options.filter((option) => !option.right && isPicked(option)).length
+  const whole = hits === right.length && misses === 0
   return {
-    id: answer.id,
+    // Every wrong pick takes away what a right one gives: picking everything is worth nothing.
+    credit: whole ? 1 : rule === 'partial' ? Math.max(0, hits - misses) / right.length : 0,
     type: 'choice',
-    description: answer.prompt,
-    response: answer.picked.map(optionKey),
-    correct: [answer.right.map(optionKey)],
-    result: isRight(answer) ? 'right' : 'wrong',
-    weighting: answer.points,
-    latencySeconds: answer.latencySeconds,
-    ...(answer.objective === undefined ? {} : { objectives: [answer.objective] })
+    description: plainPrompt,
+    response: keys(isPicked),
+    correct: [keys((option) => option.right)]
   }
-}
-
-/** All right answers and no other. */
-export function isRight({ picked, right }: Pick<ChoiceAnswer, 'picked' | 'right'>): boolean {
-  return picked.length === right.length && right.every((option) => picked.includes(option))
 }

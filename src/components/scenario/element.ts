@@ -5,6 +5,8 @@ import { decisionInteraction } from './interaction.ts'
 import type { ScenarioRecord } from './state.ts'
 
 interface Choice {
+  /** Number of the choice in saved records. */
+  slot: number
   text: TemplateResult
   target: string
   score: number
@@ -101,7 +103,7 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
     const steps: Step[] = []
     let node = byId.get(this.content.start)!
     for (const taken of this.item.record.path) {
-      const choice = node.choices[taken]
+      const choice = node.choices.find(({ slot }) => slot === taken)
       const next = choice === undefined ? undefined : byId.get(choice.target)
       if (choice === undefined || next === undefined) break
       steps.push({ node, choice })
@@ -120,19 +122,21 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       this.content.points === 0 ? 100 : Math.min(100, Math.round((points / this.content.points) * 100))
     this.record(
       {
-        path: [...record.path.slice(0, steps.length), taken],
+        path: [...record.path.slice(0, steps.length), choice.slot],
         done: record.done || ended,
         best: ended ? Math.max(record.best, result) : record.best
       },
-      decisionInteraction({
-        scenario: id,
-        node: node.id,
-        scene: node.plain,
-        taken,
-        scores: node.choices.map(({ score }) => score),
-        latencySeconds: this.takeLatency(),
-        ...(objective === undefined ? {} : { objective })
-      })
+      [
+        decisionInteraction({
+          scenario: id,
+          node: node.id,
+          scene: node.plain,
+          taken,
+          scores: node.choices.map(({ score }) => score),
+          latencySeconds: this.takeLatency(),
+          ...(objective === undefined ? {} : { objective })
+        })
+      ]
     )
     await this.focusScene()
   }

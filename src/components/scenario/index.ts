@@ -2,6 +2,7 @@
 import { array, object, template, value } from '../../shared/fragment.ts'
 import {
   plainBlocks,
+  plainText,
   type Block,
   type Directive,
   type Inline,
@@ -59,7 +60,7 @@ export const scenario = defineComponent<ScenarioProps, typeof settings>({
   tag: 'sd-scenario',
   messages,
 
-  read(block, { start, points }, context) {
+  read(block, { start }, context) {
     const nodes = readNodes(block, context)
     if (nodes.length === 0) {
       context.problem({ code: 'scenario-empty', range: block.nameRange })
@@ -72,17 +73,18 @@ export const scenario = defineComponent<ScenarioProps, typeof settings>({
     return {
       props: block.label === undefined ? props : { ...props, title: block.label },
       item: {
-        params: {
-          choices: Math.max(1, ...nodes.map((node) => node.choices.length)),
-          // Circles let a learner walk longer than the longest straight way: room for going round once more.
-          steps: Math.max(way.steps, nodes.length) * 2
-        },
-        points: points ?? (way.points > 0 ? 1 : 0)
+        // Circles let a learner walk longer than the longest straight way: room for going round once more.
+        params: { steps: Math.max(way.steps, nodes.length) * 2 },
+        parts: nodes.flatMap(({ id, choices }) =>
+          choices.map(({ text }) => ({ group: id, text: plainText(text) }))
+        ),
+        usualPoints: way.points > 0 ? 1 : 0
       }
     }
   },
 
   compile({ title, start, nodes, points }, context) {
+    const slots = context.item?.partSlots.values()
     return {
       content: object({
         title: title === undefined ? undefined : template(context.inline(title)),
@@ -98,6 +100,7 @@ export const scenario = defineComponent<ScenarioProps, typeof settings>({
               choices: array(
                 node.choices.map((choice) =>
                   object({
+                    slot: value(slots?.next().value),
                     text: template(context.inline(choice.text)),
                     target: value(choice.target),
                     score: value(choice.score),

@@ -1,9 +1,9 @@
 /** What is kept of a scenario: the way taken, whether an end was ever reached, and the best result. */
-import { bool, listOf, uint } from '../../state/fields.ts'
+import { bool, sequenceOf, uint } from '../../state/fields.ts'
 import { defineTracked } from '../../state/tracked.ts'
 
 export type ScenarioRecord = {
-  /** Position of the choice taken, scene by scene from the start. */
+  /** Number of the choice taken, scene by scene from the start. */
   path: readonly number[]
   /** An end was reached, now or before a restart. */
   done: boolean
@@ -13,10 +13,7 @@ export type ScenarioRecord = {
 
 export const tracked = defineTracked<ScenarioRecord>({
   name: 'scenario',
-  fields: ({ choices = 1, steps = 0 }) => ({
-    path: listOf(uint(Math.max(0, choices - 1)), steps),
-    done: bool(),
-    best: uint(100)
-  }),
-  result: ({ done, best }) => (done ? { done, score: best / 100 } : { done })
+  fields: ({ parts = 1, steps = 0 }) => ({ done: bool(), best: uint(100), path: sequenceOf(parts, steps) }),
+  result: ({ done, best }) => (done ? { done, score: best / 100 } : { done }),
+  shorten: (record) => (record.done ? { ...record, path: [] } : record)
 })

@@ -1,9 +1,10 @@
 /** Base of the elements whose state is kept. They take properties and send one event; they know no store and no LMS. */
 import { LitElement } from 'lit'
 import type { Interaction } from '../../standards/interaction.ts'
-import type { ItemRecord } from '../../state/tracked.ts'
+import type { OutlineItem, TestRules } from '../../state/outline.ts'
+import type { ItemRecord, Question } from '../../state/tracked.ts'
 import { adoptProse } from './prose.ts'
-import { RecordEvent } from './record-event.ts'
+import { RecordEvent, type RecordEffects } from './record-event.ts'
 
 /** The item as the course hands it over. */
 export interface ItemProperty<R> {
@@ -12,7 +13,47 @@ export interface ItemProperty<R> {
   readonly: boolean
   points: number
   objective?: string
+  /** How a question behaves: on its own, as part of a running test, or shown after one. */
+  use?: 'test' | 'shown'
+  /** Where answers stand in an order of chance: what it is made of. */
+  seed?: number
+  /** Set for an assessment. */
+  test?: TestProperty
   messages: Readonly<Record<string, string>>
+}
+
+/** What an assessment is given beside its own record. */
+export interface TestProperty {
+  rules: TestRules
+  /** By id, in the course's order. */
+  questions: ReadonlyMap<string, QuestionProperty>
+  /** Pages that must be done before it can begin. */
+  openPages: readonly PageLink[]
+  /** Pages to be read again before a new round. */
+  pagesToReread: readonly PageLink[]
+  /** Result of the test it is compared with, in per cent. */
+  before?: number
+  /** Texts of the course's objectives, by id. */
+  objectives: ReadonlyMap<string, string>
+  /** Saves, and says whether the LMS confirmed it: a test cannot begin on a session that keeps nothing. */
+  confirm(): boolean
+  /** Minutes since the beginning of 2024. */
+  minute(): number
+  /** A whole number of chance, 0 … max. */
+  chance(max: number): number
+}
+
+export interface QuestionProperty {
+  item: OutlineItem
+  question: Question
+  messages: Readonly<Record<string, string>>
+  /** The record of a question that nobody touched. */
+  initial: ItemRecord
+}
+
+export interface PageLink {
+  id: string
+  title: string
 }
 
 export abstract class ItemElement<R extends ItemRecord, C> extends LitElement {
@@ -36,8 +77,8 @@ export abstract class ItemElement<R extends ItemRecord, C> extends LitElement {
     return seconds
   }
 
-  protected record(record: R, interaction?: Interaction): void {
-    this.dispatchEvent(new RecordEvent(this.item.id, record, interaction))
+  protected record(record: R, interactions: readonly Interaction[] = [], more: RecordEffects = {}): void {
+    this.dispatchEvent(new RecordEvent(this.item.id, record, interactions, more))
   }
 
   protected message(key: string): string {

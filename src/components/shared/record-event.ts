@@ -1,6 +1,13 @@
-/** What a tracked element tells the course: its new record and, where something was decided, an answer to report. */
+/** What a tracked element tells the course: its new record and, where something was decided, answers to report. */
 import type { Interaction } from '../../standards/interaction.ts'
 import type { ItemRecord } from '../../state/tracked.ts'
+
+export interface RecordEffects {
+  /** A result of a test: to be saved at once. */
+  urgent?: true
+  /** Pages are to be read again from now on. */
+  reread?: true
+}
 
 export class RecordEvent extends Event {
   static readonly type = 'sd-record'
@@ -8,7 +15,8 @@ export class RecordEvent extends Event {
   constructor(
     readonly item: string,
     readonly record: ItemRecord,
-    readonly interaction?: Interaction
+    readonly interactions: readonly Interaction[] = [],
+    readonly more: RecordEffects = {}
   ) {
     super(RecordEvent.type, { bubbles: true, composed: true })
   }

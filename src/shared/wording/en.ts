@@ -259,8 +259,48 @@ const table = {
     message: 'The block “{name}” can only stand inside “{parent}”.',
     hint: 'Write “{example}” in front of the first of them, and close it behind the last.'
   },
+  'progress-lost': {
+    severity: 'warning',
+    message: 'The {what} “{id}” is not in the course any more: learners who did it before would lose that.',
+    hint: 'If it is only renamed, write its old id again: {#{id}}. If it is to go, say so: npx scormdown ids retire {id}'
+  },
+  'progress-changed': {
+    severity: 'warning',
+    message:
+      '“{id}” was “{before}” and is “{now}” now: what learners answered before cannot be carried over and would be lost.',
+    hint: 'Give the new one an id of its own; or say that the old answers may go: npx scormdown ids retire {id}'
+  },
+  'course-renamed': {
+    message: 'The course’s id is “{id}”, but learners’ progress is kept under “{before}”.',
+    hint: 'Write “id: {before}” again. If this is to be a new course, which no learner has begun, delete tracking.lock.json.'
+  },
+  'critical-outside': {
+    message:
+      'The setting “critical” says that a question of a test must be right; this one is not in a test.',
+    hint: 'Take “critical” out, or move the question into an assessment.'
+  },
+  'assessment-content': {
+    message: 'In the questions of an assessment only questions can stand.',
+    hint: 'Write what introduces the test before its first question; write each question as “:::choice{#q-name} … :::”.'
+  },
+  'assessment-empty': {
+    message: 'This test has no question.',
+    hint: 'Write questions in it: “:::choice{#q-name} … :::”, alone or within “::::pool{#name draw=5} … ::::”.'
+  },
+  'assessment-draw': {
+    message: 'The number of questions to draw is written at the test, but its questions stand in pools.',
+    hint: 'Write “draw” at each pool instead: ::::pool{#name draw=5}'
+  },
+  'pool-too-small': {
+    message: '“{key}={wanted}” asks for more questions than there are: {there}.',
+    hint: 'Write a smaller number, or more questions.'
+  },
+  'reference-unknown': {
+    message: 'There is no {what} with the id “{id}”.',
+    hint: 'Known ids: {known}.'
+  },
   'resume-too-large': {
-    message: 'What learners do in this course can need {chars} characters; SCORM 1.2 keeps {limit}.',
+    message: 'What learners do in this course can need {chars} characters; the LMS keeps {limit}.',
     hint: 'Split the course. The largest parts are: {largest}.'
   }
 } satisfies Record<string, Wording>

@@ -40,6 +40,8 @@ export interface Connection {
 
 export interface CmiStandard {
   api: ApiNames
+  /** Most characters of cmi.suspend_data. */
+  resumeLimit: number
   /** Read once after Initialize, in this order; nothing else is read until objectives are first written. */
   startElements: readonly string[]
   mode(values: StartValues): 'normal' | 'review' | 'browse'

@@ -2,18 +2,12 @@
  * Tracking over a SCORM API. Reads a fixed number of elements at the start; then writes only what changed, in one go
  * with the commit. Both SCORM families run through here: what differs is in their CmiStandard.
  */
-import type { Interaction } from '../interaction.ts'
 import type { Preset } from '../preset.ts'
-import type { Clock, Launch, ObjectiveReport, Report, Tracking } from '../tracking.ts'
+import type { Answer, Clock, Launch, ObjectiveReport, Report, Tracking } from '../tracking.ts'
 import type { CmiStandard, Connection, StartValues, Write } from './standard.ts'
 
 /** Milliseconds between two writes of the session time; the last is at the end. */
 const timeEvery = 30_000
-
-interface PendingInteraction {
-  interaction: Interaction
-  at: Date
-}
 
 export function createCmiTracking(
   standard: CmiStandard,
@@ -24,11 +18,12 @@ export function createCmiTracking(
   const written = new Map<string, string>()
   const objectiveIndexes = new Map<string, number>()
   let objectivesRead = false
-  const pending: PendingInteraction[] = []
+  const pending: Answer[] = []
   let latest: Report | undefined
   let startedAt = 0
   let timeWrittenAt = 0
   let writable = false
+  let released = false
   let values: StartValues = {}
   let interactions: number | undefined
 
@@ -67,7 +62,7 @@ export function createCmiTracking(
     let ok = true
     while (interactions !== undefined && pending.length > 0) {
       const { interaction, at } = pending[0]!
-      const [id, ...rest] = standard.interaction(interaction, interactions, at)
+      const [id, ...rest] = standard.interaction(interaction, interactions, new Date(at))
       if (id === undefined || !write(id)) return false
       ok = writeAll(rest) && ok
       interactions++
@@ -102,6 +97,8 @@ export function createCmiTracking(
   }
 
   return {
+    resumeLimit: standard.resumeLimit,
+
     start(): Launch {
       startedAt = timeWrittenAt = clock.elapsed()
       const state = connection.initialize()
@@ -127,8 +124,8 @@ export function createCmiTracking(
       latest = report
     },
 
-    interaction(interaction) {
-      if (writable) pending.push({ interaction, at: clock.now() })
+    interaction(answer) {
+      if (writable) pending.push(answer)
     },
 
     commit() {
@@ -149,7 +146,13 @@ export function createCmiTracking(
 
     reopens: false,
 
+    release() {
+      released = true
+      writable = false
+    },
+
     finish() {
+      if (released) return false
       if (!writable) return connection.finish()
       const written = writeReport()
       const timed = writeTime()

@@ -21,6 +21,9 @@ export const scorm12: CmiStandard = {
     diagnostic: 'LMSGetDiagnostic'
   },
 
+  // RTE 3.4.4, CMIString4096. Moodle refuses 4,097 characters in standards mode.
+  resumeLimit: 4096,
+
   startElements: [
     'cmi.core.lesson_mode',
     'cmi.core.credit',
@@ -54,12 +57,13 @@ export const scorm12: CmiStandard = {
   ],
 
   // Score before status: Cornerstone derives from the pair in this order.
-  result: ({ completed, score: result }, preset) => {
+  result: ({ completed, failed, score: result }, preset) => {
     const writes: Write[] = []
     if (result !== undefined) {
       writes.push(['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], [score, decimal(result * 100)])
     }
-    if (completed) writes.push([status, preset.scorm12Done])
+    if (failed) writes.push([status, 'failed'])
+    else if (completed) writes.push([status, preset.scorm12Done])
     return writes
   },
 
@@ -72,9 +76,10 @@ export const scorm12: CmiStandard = {
       [`${entry}.type`, interaction.type],
       [`${entry}.time`, timeOfDay(at)],
       [`${entry}.student_response`, interaction.response.join(',')],
-      [`${entry}.result`, results[interaction.result]],
-      [`${entry}.latency`, timespan(interaction.latencySeconds)]
+      [`${entry}.result`, results[interaction.result]]
     ]
+    const { latencySeconds } = interaction
+    if (latencySeconds !== undefined) writes.push([`${entry}.latency`, timespan(latencySeconds)])
     if (interaction.weighting !== 1) writes.push([`${entry}.weighting`, decimal(interaction.weighting)])
     interaction.objectives?.forEach((id, i) => writes.push([`${entry}.objectives.${i}.id`, id]))
     interaction.correct.forEach((pattern, i) => {

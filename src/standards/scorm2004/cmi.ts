@@ -22,6 +22,9 @@ export const scorm2004: CmiStandard = {
     diagnostic: 'GetDiagnostic'
   },
 
+  // RTE 4.2.23, characterstring (SPM 64000).
+  resumeLimit: 64_000,
+
   startElements: [
     'cmi.mode',
     'cmi.credit',
@@ -63,13 +66,14 @@ export const scorm2004: CmiStandard = {
   ],
 
   // Score before status; an LMS never derives success itself. Not passed yet is not failed: the learner may go on.
-  result: ({ completed, passed, score }) => {
+  result: ({ completed, passed, failed, score }) => {
     const writes: Write[] = []
     if (score !== undefined) {
       writes.push(['cmi.score.min', '0'], ['cmi.score.max', '100'], ['cmi.score.raw', decimal(score * 100)])
       writes.push([scaled, decimal(score)])
     }
-    if (completed && passed === true) writes.push([success, 'passed'])
+    if (failed) writes.push([success, 'failed'])
+    else if (completed && passed === true) writes.push([success, 'passed'])
     if (completed) writes.push([completion, 'completed'])
     return writes
   },
@@ -91,9 +95,10 @@ export const scorm2004: CmiStandard = {
       [`${entry}.description`, shortText(interaction.description, 250)],
       [`${entry}.timestamp`, timestamp(at)],
       [`${entry}.learner_response`, interaction.response.join('[,]')],
-      [`${entry}.result`, results[interaction.result]],
-      [`${entry}.latency`, timeInterval(interaction.latencySeconds)]
+      [`${entry}.result`, results[interaction.result]]
     )
+    const { latencySeconds } = interaction
+    if (latencySeconds !== undefined) writes.push([`${entry}.latency`, timeInterval(latencySeconds)])
     return writes
   },
 

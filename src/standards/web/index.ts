@@ -2,4 +2,10 @@
 import type { Standard } from '../types.ts'
 import { strictCsp } from '../types.ts'
 
-export const web: Standard = { id: 'web', launch: 'web', csp: strictCsp, files: () => [] }
+export const web: Standard = {
+  id: 'web',
+  launch: 'web',
+  resumeLimit: Infinity,
+  csp: strictCsp,
+  files: () => []
+}

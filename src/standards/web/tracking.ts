@@ -14,6 +14,8 @@ export function createWebTracking(key: string): Tracking {
   }
 
   return {
+    // Browsers keep some five million characters for a site.
+    resumeLimit: Infinity,
     start() {
       try {
         const resumeData = localStorage.getItem(key) ?? ''
@@ -31,6 +33,9 @@ export function createWebTracking(key: string): Tracking {
     commit: save,
     repeat: save,
     finish: save,
+    release() {
+      latest = undefined
+    },
     reopens: true
   }
 }

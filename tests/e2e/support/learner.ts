@@ -17,25 +17,31 @@ export async function answerChoice(question: Locator, right = true): Promise<num
   return picked
 }
 
-/** Walks a scenario to an end, each time by the choice with the most points. Returns the choices taken. */
+/** Walks a scenario to an end, each time by the choice with the most points. Returns the numbers of the choices. */
 export async function playScenario(scenario: Locator, steps = Infinity): Promise<number[]> {
   const path: number[] = []
   while (path.length < steps) {
-    const scores = await scenario.evaluate((element) => {
+    const choices = await scenario.evaluate((element) => {
       const it = element as never as {
-        content: { start: string; nodes: { id: string; choices: { target: string; score: number }[] }[] }
+        content: {
+          start: string
+          nodes: { id: string; choices: { slot: number; target: string; score: number }[] }[]
+        }
         item: { record: { path: number[] } }
       }
       const node = (id: string) => it.content.nodes.find((candidate) => candidate.id === id)!
-      const at = it.item.record.path.reduce((id, taken) => node(id).choices[taken]!.target, it.content.start)
-      return node(at).choices.map(({ score }) => score)
+      const at = it.item.record.path.reduce(
+        (id, taken) => node(id).choices.find(({ slot }) => slot === taken)!.target,
+        it.content.start
+      )
+      return node(at).choices
     })
-    if (scores.length === 0) break
-    const best = scores.indexOf(Math.max(...scores))
+    if (choices.length === 0) break
+    const best = choices.reduce((most, { score }, i) => (score > choices[most]!.score ? i : most), 0)
     const step = path.length + 1
     await scenario.locator('.choices button').nth(best).click()
     await expect.poll(() => scenario.locator('.past > details').count()).toBe(step)
-    path.push(best)
+    path.push(choices[best]!.slot)
   }
   return path
 }

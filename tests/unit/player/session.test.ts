@@ -1,8 +1,11 @@
 /** A sitting without browser: state, saving, notices. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createOtherWindows } from '../../../src/player/other-windows.ts'
+import { createSafetyCopies } from '../../../src/player/safety-copy.ts'
 import { Session } from '../../../src/player/session.ts'
 import type { Interaction } from '../../../src/standards/interaction.ts'
-import type { Launch, Report, Tracking } from '../../../src/standards/tracking.ts'
+import type { Answer, Launch, Report, Tracking } from '../../../src/standards/tracking.ts'
+import { FakeChannel, fakeStorage } from '../../support/browser.ts'
 import { outlineOf, registry } from '../../support/outline.ts'
 
 const outline = outlineOf([
@@ -11,7 +14,7 @@ const outline = outlineOf([
     id: 'b',
     title: 'B',
     slot: 1,
-    items: [{ id: 'q', slot: 0, component: 'choice', params: { options: 2 }, points: 1 }]
+    items: [{ id: 'q', slot: 0, component: 'choice', params: { parts: 2 }, points: 1 }]
   }
 ])
 
@@ -24,6 +27,7 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     finished: number
     repeats: number
     online: boolean
+    released: boolean
   }
   const fake: Fake = {
     accepts: true,
@@ -34,13 +38,16 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     repeats: 0,
     online: true,
     reopens: false,
+    resumeLimit: 4096,
+    released: false,
+    release: () => void (fake.released = true),
     repeat: () => {
       fake.repeats++
       return fake.accepts
     },
     start: () => ({ mode: 'normal', resumeData: '', connection: 'open', completed: false, ...launch }),
     report: (report: Report) => void fake.reports.push(report),
-    interaction: (interaction: Interaction) => void fake.interactions.push(interaction),
+    interaction: ({ interaction }: Answer) => void fake.interactions.push(interaction),
     commit: () => {
       fake.commits++
       return fake.accepts
@@ -53,13 +60,41 @@ function fakeTracking(launch: Partial<Launch> = {}) {
   return fake
 }
 
-function begin(launch?: Partial<Launch>) {
-  const tracking = fakeTracking(launch)
-  return {
-    tracking,
-    session: new Session({ outline, registry, messages: {}, tracking, online: () => tracking.online })
-  }
+interface Machine {
+  storage: Storage | undefined
+  windows: Map<string, Set<FakeChannel>>
 }
+
+/** A browser: storage and windows that hear each other. */
+function machine(storage: Storage | undefined = fakeStorage()): Machine {
+  return { storage, windows: new Map() }
+}
+
+function begin(launch?: Partial<Launch>, on: Machine = machine()) {
+  const tracking = fakeTracking(launch)
+  const storage = () => {
+    if (on.storage === undefined) throw new Error('storage is blocked')
+    return on.storage
+  }
+  const session = new Session({
+    outline,
+    registry,
+    messages: {},
+    tracking,
+    clock: { elapsed: () => performance.now(), now: () => new Date() },
+    copies: createSafetyCopies(storage),
+    windows: createOtherWindows((name) => new FakeChannel(name, on.windows) as never),
+    online: () => tracking.online,
+    idleFor: () => Infinity,
+    chance: (max) => Math.floor(chances.next().value! * (max + 1))
+  })
+  return { tracking, session }
+}
+
+/** Different numbers, the same in each run. */
+const chances = (function* () {
+  for (let n = 1; ; n = (n * 48_271) % 2_147_483_647) yield n / 2_147_483_647
+})()
 
 const right = { picked: [0], attempts: 1, checked: true, right: true }
 const answer = { id: 'q' } as Interaction
@@ -72,7 +107,7 @@ describe('saving', () => {
     const { session, tracking } = begin()
     session.open('a')
     session.open('b')
-    session.change('q', right, answer)
+    session.change('q', right, [answer])
     expect(tracking.commits).toBe(0)
     vi.advanceTimersByTime(1000)
     expect(tracking.commits).toBe(1)
@@ -161,6 +196,128 @@ describe('without network', () => {
   })
 })
 
+describe('the copy on this machine', () => {
+  /** A sitting that saved once, and then worked on without its LMS. */
+  function cut(on: Machine, left: Partial<Launch> = {}) {
+    const { session, tracking } = begin(left, on)
+    session.open('a')
+    vi.advanceTimersByTime(1000)
+    const resumeData = tracking.reports.at(-1)!.resumeData
+    tracking.accepts = false
+    session.open('b')
+    session.change('q', right, [answer])
+    return { session, tracking, resumeData }
+  }
+
+  it('brings back what the LMS did not take, with the answers to report', () => {
+    const on = machine()
+    const { resumeData } = cut(on)
+    const { session, tracking } = begin({ resumeData }, on)
+    expect(session.item('q').record).toEqual(right)
+    expect(session.startPage).toBe('b')
+    expect(session.notice).toBe('restored')
+    expect(tracking.interactions).toEqual([answer])
+    vi.advanceTimersByTime(1000)
+    expect(tracking.reports.at(-1)!.location).toBe('b')
+  })
+  it('is not shown to anybody else: another learner, another attempt, the review', () => {
+    const on = machine()
+    const { resumeData } = cut(on)
+    expect(begin({}, on).session.item('q').record).not.toEqual(right)
+    const other = begin({}, on)
+    other.session.open('a')
+    vi.advanceTimersByTime(1000)
+    const theirs = other.tracking.reports.at(-1)!.resumeData
+    expect(begin({ resumeData: theirs }, on).session.item('q').record).not.toEqual(right)
+    expect(begin({ resumeData, mode: 'review' }, on).session.item('q').record).not.toEqual(right)
+  })
+  it('gives way to what is newer at the LMS, and is taken away', () => {
+    const on = machine()
+    const { session, tracking } = cut(on)
+    tracking.accepts = true
+    vi.advanceTimersByTime(60_000)
+    const resumeData = tracking.reports.at(-1)!.resumeData
+    expect(on.storage!.length).toBe(1)
+    session.end()
+    const next = begin({ resumeData }, on)
+    expect(next.session.notice).toBeUndefined()
+    expect(on.storage!.length).toBe(0)
+  })
+  it('is taken away after an exit that the LMS confirmed, and kept after any other end', () => {
+    const on = machine()
+    const first = cut(on)
+    first.session.end()
+    expect(on.storage!.length).toBe(1)
+    const second = begin({ resumeData: first.resumeData }, on)
+    expect(second.session.exit()).toBe(true)
+    expect(on.storage!.length).toBe(0)
+  })
+  it('mends data that the LMS has cut', () => {
+    const on = machine()
+    const { session, tracking } = begin({}, on)
+    session.open('b')
+    session.change('q', right)
+    vi.advanceTimersByTime(1000)
+    const whole = tracking.reports.at(-1)!.resumeData
+    const next = begin({ resumeData: whole.slice(0, -3) }, on)
+    expect(next.session.item('q').record).toEqual(right)
+    expect(next.session.notice).toBe('restored')
+  })
+  it('where storage is blocked nothing is kept and nothing is said', () => {
+    const on = machine()
+    on.storage = undefined
+    const { resumeData } = cut(on)
+    const { session } = begin({ resumeData }, { ...machine(), storage: undefined })
+    expect(session.notice).toBeUndefined()
+    expect(session.startPage).toBe('a')
+  })
+  it('where storage is full the oldest copies of others give way', () => {
+    const on = machine(fakeStorage(1500))
+    for (let i = 0; i < 40; i++) begin({}, on).session.open('a')
+    const { resumeData } = cut(on)
+    expect(begin({ resumeData }, on).session.item('q').record).toEqual(right)
+  })
+  it('holds no word of the learner', () => {
+    const on = machine()
+    cut(on)
+    const kept = JSON.parse(on.storage!.getItem(on.storage!.key(0)!)!) as object
+    expect(Object.keys(kept)).toEqual(['turn', 'resumeData', 'answers'])
+  })
+})
+
+describe('two windows with the same attempt', () => {
+  it('the newer goes on with everything, the older stops and sends nothing more', () => {
+    const on = machine()
+    on.storage = undefined
+    const older = begin({}, on)
+    older.session.open('a')
+    vi.advanceTimersByTime(1000)
+    const { resumeData } = older.tracking.reports.at(-1)!
+    older.session.open('b')
+    older.session.change('q', right)
+    const newer = begin({ resumeData }, on)
+    expect(newer.session.item('q').record).toEqual(right)
+    expect(older.session.ended).toBe('elsewhere')
+    expect(older.tracking.released).toBe(true)
+    vi.advanceTimersByTime(60_000)
+    older.session.end()
+    expect(older.tracking).toMatchObject({ commits: 1, finished: 0 })
+    newer.session.open('a')
+    vi.advanceTimersByTime(1000)
+    expect(newer.tracking.reports.at(-1)!.location).toBe('a')
+  })
+  it('of two learners on one machine none disturbs the other', () => {
+    const on = machine()
+    const one = begin({}, on)
+    const two = begin({}, on)
+    one.session.open('a')
+    two.session.open('b')
+    vi.advanceTimersByTime(1000)
+    expect(one.session.ended).toBeUndefined()
+    expect(two.session.ended).toBeUndefined()
+  })
+})
+
 describe('resuming', () => {
   it('begins where the learner was', () => {
     const first = begin()
@@ -192,7 +349,7 @@ describe('resuming', () => {
 it('in review nothing is recorded', () => {
   const { session, tracking } = begin({ mode: 'review' })
   session.open('b')
-  session.change('q', right, answer)
+  session.change('q', right, [answer])
   vi.advanceTimersByTime(60_000)
   session.end()
   expect(session.ended).toBe('left')

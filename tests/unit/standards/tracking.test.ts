@@ -60,6 +60,8 @@ const answer: Interaction = {
   latencySeconds: 2
 }
 
+const given = (id = 'q1') => ({ interaction: { ...answer, id }, at: '2026-11-21T10:00:00.000Z' })
+
 function start(standard: typeof scorm12, values?: Record<string, string>) {
   const lms = fakeLms(values)
   const clock = { time: 0, elapsed: () => clock.time * 1000, now: () => new Date('2026-11-21T10:00:00Z') }
@@ -103,7 +105,7 @@ describe.each([
     const { afterStart, tracking, since, launch } = start(standard, { [mode[name]]: value })
     expect(launch.mode).toBe(value)
     tracking.report(done)
-    tracking.interaction(answer)
+    tracking.interaction(given())
     tracking.commit()
     tracking.finish()
     expect([...afterStart, ...since()].filter((call) => /^(set|commit)/.test(call))).toEqual([])
@@ -156,8 +158,8 @@ describe.each([
 
   it('answers are appended behind those of earlier sittings', () => {
     const { tracking, since } = start(standard, { 'cmi.interactions._count': '7' })
-    tracking.interaction(answer)
-    tracking.interaction({ ...answer, id: 'q2' })
+    tracking.interaction(given())
+    tracking.interaction(given('q2'))
     tracking.commit()
     const ids = since().filter((call) => /interactions\.\d+\.id/.test(call))
     expect(ids).toEqual(['set cmi.interactions.7.id q1', 'set cmi.interactions.8.id q2'])
@@ -166,11 +168,11 @@ describe.each([
   it('an answer that the LMS refuses is offered again and leaves no gap', () => {
     const { tracking, since, lms } = start(standard)
     lms.refuse = /interactions/
-    tracking.interaction(answer)
+    tracking.interaction(given())
     expect(tracking.commit()).toBe(false)
     lms.refuse = undefined
     since()
-    tracking.interaction({ ...answer, id: 'q2' })
+    tracking.interaction(given('q2'))
     expect(tracking.commit()).toBe(true)
     const ids = since().filter((call) => /interactions\.\d+\.id/.test(call))
     expect(ids).toEqual(['set cmi.interactions.0.id q1', 'set cmi.interactions.1.id q2'])
@@ -178,7 +180,7 @@ describe.each([
 
   it('an LMS without interactions is not offered any', () => {
     const { tracking, since } = start(standard, { 'cmi.interactions._count': 'not implemented' })
-    tracking.interaction(answer)
+    tracking.interaction(given())
     tracking.report(report)
     expect(tracking.commit()).toBe(true)
     expect(since().filter((call) => call.includes('interactions'))).toEqual([])
@@ -243,7 +245,7 @@ describe.each([
 
   it('once the network is back, everything is said again, in an order that the LMS takes', () => {
     const { tracking, since, lms } = start(standard)
-    tracking.interaction(answer)
+    tracking.interaction(given())
     tracking.report(report)
     tracking.commit()
     const first = since().filter((call) => call.startsWith('set'))

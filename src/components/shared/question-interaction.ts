@@ -1,0 +1,21 @@
+/** How an assessed answer is reported, whatever component asked. */
+import type { Interaction } from '../../standards/interaction.ts'
+import type { Assessed } from '../../state/tracked.ts'
+
+export function questionInteraction(
+  item: { id: string; objective?: string; points: number },
+  { credit, type, description, response, correct }: Assessed,
+  latencySeconds?: number
+): Interaction {
+  return {
+    id: item.id,
+    type,
+    description,
+    response,
+    correct,
+    result: credit === 1 ? 'right' : 'wrong',
+    weighting: item.points,
+    ...(latencySeconds === undefined ? {} : { latencySeconds }),
+    ...(item.objective === undefined ? {} : { objectives: [item.objective] })
+  }
+}
