@@ -1,9 +1,9 @@
 /** The command as a user calls it: output, exit code, and never a stack trace. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 interface Result {
   code: number
@@ -74,6 +74,86 @@ it('a course.yaml in an old encoding is told once, not as missing too', async ()
   const result = await run('check', '--course', folder)
   expect(result.err).toContain('course.yaml:1:1 error This file is not saved as UTF-8')
   expect(result.err).not.toContain('There is no file')
+})
+
+/** A course with one question, in a folder of its own. */
+async function smallCourse(name: string, answers = '- [x] tak\n- [ ] nie', page = 'strona'): Promise<string> {
+  const course = join(folder, name)
+  await mkdir(join(course, 'pl'), { recursive: true })
+  await writeFile(
+    join(course, 'course.yaml'),
+    'id: small\nversion: 1.0.0\nstatus: released\nlanguages: [pl]\ntitle:\n  pl: Kurs\n'
+  )
+  await writeFile(
+    join(course, 'pl', '01-a.md'),
+    `---\nid: one\ntitle: A\n---\n# A {#${page}}\n\n:::choice{#q1}\nCo?\n\n${answers}\n:::\n`
+  )
+  return course
+}
+
+describe('an update of a running course', { timeout: 60_000 }, () => {
+  const options = (course: string) => ['--course', course, '--out', join(course, 'dist'), '--target', 'web']
+  const buildNote = async (course: string) => {
+    const text = await readFile(join(course, 'dist', 'build.json'), 'utf8')
+    return (JSON.parse(text) as { update: { safeInPlace: boolean; why: string[] } }).update
+  }
+
+  it('that would lose progress says whose, writes nothing, and goes on at the author’s word', async () => {
+    const course = await smallCourse('losing')
+    expect((await run('build', ...options(course))).code).toBe(0)
+    expect(await buildNote(course)).toEqual({ safeInPlace: true, why: [] })
+    const before = await readFile(join(course, 'tracking.lock.json'), 'utf8')
+
+    await smallCourse('losing', '- [x] tak\n- [ ] nie', 'inna')
+    const refused = await run('build', ...options(course))
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('The page “strona” is not in the course any more')
+    expect(refused.err).toContain('npx scormdown ids retire strona')
+    expect(refused.err).toContain('Nothing was built: learners would lose what they did in 1 place')
+    expect(await readFile(join(course, 'tracking.lock.json'), 'utf8')).toBe(before)
+
+    const wrong = await run('ids', 'retire', 'strone', '--course', course)
+    expect(wrong.err).toContain('Did you mean “strona”?')
+    expect(wrong.code).toBe(1)
+    expect((await run('ids', 'retire', 'strona', '--course', course)).code).toBe(0)
+    expect((await run('build', ...options(course))).code).toBe(0)
+    expect(await buildNote(course)).toEqual({
+      safeInPlace: false,
+      why: ['Learners who began before version 1.0.0 lose what they did in: strona.']
+    })
+  })
+
+  it('on a machine that does not commit refuses a lock that is not up to date', async () => {
+    const course = await smallCourse('frozen')
+    const first = await run('build', ...options(course), '--frozen')
+    expect(first.code).toBe(1)
+    expect(first.err).toContain('is not up to date')
+    expect((await run('build', ...options(course))).code).toBe(0)
+    expect((await run('build', ...options(course), '--frozen')).code).toBe(0)
+    await smallCourse('frozen', '- [x] tak\n- [ ] nie\n- [ ] nie wiem')
+    expect((await run('build', ...options(course), '--frozen')).code).toBe(1)
+  })
+
+  it('under another course id is refused: the LMS would see another course', async () => {
+    const course = await smallCourse('renamed')
+    await run('build', ...options(course))
+    await writeFile(
+      join(course, 'course.yaml'),
+      'id: other\nversion: 1.0.0\nstatus: released\nlanguages: [pl]\ntitle:\n  pl: Kurs\n'
+    )
+    const result = await run('build', ...options(course))
+    expect(result.code).toBe(1)
+    expect(result.err).toContain('learners’ progress is kept under “small”')
+  })
+
+  it.each([
+    [['ids', 'keep', 'a'], 'Known: ids retire'],
+    [['ids', 'retire'], 'Name the ids']
+  ])('%j says what to write', async (args, words) => {
+    const result = await run(...args)
+    expect(result.code).toBe(2)
+    expect(result.err).toContain(words)
+  })
 })
 
 it('the real course has no mistakes', async () => {
