@@ -1,5 +1,6 @@
 /** Vite's view of a course: virtual modules made of the typed course. An adapter; the work is done in compile/. */
-import { join, posix as slashes, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join, posix as slashes, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { compileModule, coursePrefix } from '../compile/module.ts'
@@ -12,6 +13,7 @@ export const source = fileURLToPath(new URL('..', import.meta.url))
 const prefix = 'virtual:scormdown/'
 const courseModuleId = `${prefix}course`
 const stylesId = `${prefix}styles.css`
+const pictureId = `${prefix}picture/`
 
 /** Id of the ES module that holds the pages of one course module. */
 export function pagesModuleId(language: string, module: string): string {
@@ -39,15 +41,27 @@ export function coursePlugin(provider: CourseProvider): Plugin {
     },
     resolveId: {
       filter: { id: /^(virtual:scormdown\/|course:)/ },
-      handler(id) {
+      handler(id, importer) {
         if (id.startsWith(prefix)) return `\0${id}`
-        return posix(join(provider.root, id.slice(coursePrefix.length)))
+        const path = id.slice(coursePrefix.length)
+        if (dev) return posix(join(provider.root, path))
+        // One for each module that shows it: a picture in two would become a script of its own, one more request.
+        return `\0${pictureId}${encodeURIComponent(importer ?? '')}/${path.replace(/\?url$/, '')}`
       }
     },
     load: {
       filter: { id: /^\0virtual:scormdown\// },
-      handler(id) {
+      async handler(id) {
         const name = id.slice(1)
+        if (name.startsWith(pictureId)) {
+          const path = join(provider.root, name.slice(name.indexOf('/', pictureId.length) + 1))
+          const reference = this.emitFile({
+            type: 'asset',
+            name: basename(path),
+            source: await readFile(path)
+          })
+          return `export default import.meta.ROLLUP_FILE_URL_${reference}`
+        }
         if (name === courseModuleId) return courseModule(provider.courses(), dev)
         if (name === stylesId) return stylesModule(provider)
         const found = findModule(provider.courses(), name)

@@ -161,6 +161,23 @@ describe('a build', () => {
     expect(lock.pages).toHaveProperty('brand-new')
   })
 
+  it('makes no script of a picture that two modules show, and each part knows its own address', async () => {
+    const course = join(folder, 'shared-picture')
+    await cp('course', course, { recursive: true })
+    const page = '---\ntitle: Nowy\n---\n# Strona {#brand-new}\n\n![Droga](../media/four-verbs.svg)\n'
+    await writeFile(join(course, 'pl', '99-new.md'), page)
+    const out = join(folder, 'shared-picture-packages')
+    const { artifacts } = await buildTo(out, course)
+    const files = await unzip(join(out, artifacts[0]!.file))
+    const scripts = [...files.keys()].filter((name) => name.endsWith('.js'))
+    expect(scripts.map((name) => /assets\/([\w-]+)-\w+\.js$/.exec(name)![1]).sort()).toEqual([
+      ...['choice', 'indicators', 'new', 'player', 'scenario', 'scorm12', 'why']
+    ])
+    const player = files.get(scripts.find((name) => name.includes('player'))!)!.toString()
+    const addresses = [...player.matchAll(/url:\w+\(`([\w.-]+)`\)/g)].map(([, name]) => `assets/${name}`)
+    expect(addresses.sort()).toEqual(scripts.filter((name) => !/player|scorm12/.test(name)).sort())
+  })
+
   it('says what it made, and the sums are right', async () => {
     const packages = inject('packages')
     const { artifacts, course, version } = JSON.parse(
