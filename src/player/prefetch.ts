@@ -7,13 +7,13 @@ export interface PrefetchOptions {
   /** Ids of all modules, in the order of the course. */
   modules: readonly string[]
   /** Loads a module and the elements on its pages. False where something is missing. */
-  fetch(module: string): Promise<boolean>
+  load(module: string): Promise<boolean>
   /** Resolves when there is time. */
   idle(): Promise<void>
 }
 
 /** Returns what is to be called when a page of a module is shown. */
-export function createPrefetch({ modules, fetch, idle }: PrefetchOptions): (module: string) => void {
+export function createPrefetch({ modules, load, idle }: PrefetchOptions): (module: string) => void {
   const there = new Set<string>()
   let current: string
   let running = false
@@ -21,7 +21,7 @@ export function createPrefetch({ modules, fetch, idle }: PrefetchOptions): (modu
   const run = async (): Promise<void> => {
     await idle()
     const next = nextModule(modules, current, there)
-    if (next === undefined || !(await fetch(next))) return
+    if (next === undefined || !(await load(next))) return
     there.add(next)
     await run()
   }

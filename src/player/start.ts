@@ -49,7 +49,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   )
   const prefetch = createPrefetch({
     modules: outline.modules.map(({ id }) => id),
-    async fetch(id) {
+    async load(id) {
       const loader = pages.get(id)!
       if (!(await loader.prefetch())) return false
       const uses = new Set(Object.values((await loader.load()).default).flatMap((page) => page.uses))

@@ -66,6 +66,13 @@ describe.each(targets)('package of %s', (target) => {
     expect(page).toContain("connect-src 'none'")
     expect(page).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))|\son\w+=|\sstyle=/)
   })
+  it('opens no window by script, asks nothing of a server, and waits for no unload', () => {
+    const scripts = [...files].filter(([name]) => name.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(3)
+    const forbidden =
+      /\bwindow\.open\b|[`'"](?:before)?unload[`'"]|\bonunload\b|XMLHttpRequest|sendBeacon|\bfetch\(/
+    for (const [name, content] of scripts) expect(forbidden.exec(content.toString()), name).toBeNull()
+  })
   it('carries the licences of the libraries in it', () => {
     const notices = files.get('third-party-licenses.txt')!.toString()
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])

@@ -10,7 +10,7 @@ function begin(broken: ReadonlySet<string> = new Set()) {
   const waiting: (() => void)[] = []
   const pageShown = createPrefetch({
     modules,
-    fetch: async (module) => {
+    load: async (module) => {
       fetched.push(module)
       return !broken.has(module)
     },
