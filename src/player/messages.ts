@@ -17,7 +17,13 @@ export const playerMessages = {
     draft: 'Wersja robocza do recenzji.',
     draftHint: 'Nie stosuj jej w służbie.',
     loading: 'Wczytuję stronę…',
-    loadFailed: 'Nie udało się wczytać strony. Twoje odpowiedzi są bezpieczne.',
+    pageMissing: 'Nie udało się wczytać tej strony.',
+    partMissing: 'Nie udało się wczytać części tej strony.',
+    loadAdvice:
+      'Sprawdź w innej karcie, czy logowanie na platformie nie wygasło, i spróbuj ponownie. Jeśli to nie pomoże, wybierz „{exit}” i otwórz kurs jeszcze raz.',
+    loadOffline: 'Nie ma połączenia z siecią. Gdy wróci, strona wczyta się sama.',
+    loadUpdated: 'Kurs został zaktualizowany. {exit}, a potem otwórz kurs ponownie.',
+    answersSafe: 'Twoje odpowiedzi są bezpieczne.',
     retry: 'Spróbuj ponownie',
     review: 'Tryb przeglądania: odpowiedzi nie są zapisywane.',
     notConnected:
@@ -67,7 +73,13 @@ export const playerMessages = {
     draft: 'Draft for review.',
     draftHint: 'Do not use it on duty.',
     loading: 'Loading the page…',
-    loadFailed: 'The page could not be loaded. Your answers are safe.',
+    pageMissing: 'This page could not be loaded.',
+    partMissing: 'A part of this page could not be loaded.',
+    loadAdvice:
+      'Look in another tab whether you are still signed in to the platform, and try again. If that does not help, choose “{exit}” and open the course once more.',
+    loadOffline: 'There is no network. When it is back, the page loads by itself.',
+    loadUpdated: 'The course was updated. {exit}, then open it again.',
+    answersSafe: 'Your answers are safe.',
     retry: 'Try again',
     review: 'Review mode: answers are not saved.',
     notConnected:

@@ -4,6 +4,7 @@ import type { ModulePages, PageView } from 'virtual:scormdown/course'
 import { RecordEvent } from '../components/shared/record-event.ts'
 import { allPages, type OutlineModule, type OutlinePage } from '../state/outline.ts'
 import { fill } from './launch-data.ts'
+import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
 import { outlineNav } from './outline-nav.ts'
 import type { Ending, Session } from './session.ts'
@@ -14,7 +15,12 @@ export interface ShellOptions {
   messages: PlayerMessages
   loadModule(id: string): Promise<ModulePages>
   loadElement(component: string): Promise<unknown>
+  /** Called when a page of this module is on the screen. */
+  onPage(module: string): void
 }
+
+/** Milliseconds after which the learner is told that a page is still being loaded. */
+const noticeable = 1000
 
 /** Frames and windows narrower than this begin with the outline closed. */
 const wide = '(min-width: 60rem)'
@@ -24,7 +30,8 @@ export class SdCourse extends LitElement {
   static override properties = {
     page: { state: true },
     shown: { state: true },
-    failed: { state: true },
+    missing: { state: true },
+    waiting: { state: true },
     outlineOpen: { state: true }
   }
 
@@ -32,7 +39,10 @@ export class SdCourse extends LitElement {
   declare page: string
   /** Page that is on the screen. */
   declare shown: { id: string; view: PageView } | undefined
-  declare failed: boolean
+  /** Why the page that is asked for, or an element on it, could not be loaded. */
+  declare missing: LoadFailure | undefined
+  /** Loading takes so long that it has to be said. */
+  declare waiting: boolean
   declare outlineOpen: boolean
 
   private options!: ShellOptions
@@ -44,7 +54,7 @@ export class SdCourse extends LitElement {
   setup(options: ShellOptions): void {
     this.options = options
     this.outlineOpen = matchMedia(wide).matches
-    this.failed = false
+    this.waiting = false
     options.session.onChange = () => this.requestUpdate()
     this.addEventListener(RecordEvent.type, (event) => {
       const { item, record, interactions, more } = event as RecordEvent
@@ -53,6 +63,9 @@ export class SdCourse extends LitElement {
       this.performUpdate()
     })
     addEventListener('hashchange', () => void this.go(pageInAddress(), true))
+    addEventListener('online', () => {
+      if (this.missing !== undefined) void this.go(this.page, this.shown?.id !== this.page)
+    })
     const asked = pageInAddress()
     void this.go(asked !== undefined && options.session.has(asked) ? asked : options.session.startPage, false)
   }
@@ -62,33 +75,55 @@ export class SdCourse extends LitElement {
     const { session } = this.options
     if (page === undefined || !session.has(page) || session.ended !== undefined) return
     if (pageInAddress() !== page) history.replaceState(null, '', `#/${page}`)
+    if (this.page !== page) this.missing = undefined
     this.page = page
-    this.failed = false
+    const slow = setTimeout(() => {
+      if (this.isAsked(page)) this.waiting = true
+    }, noticeable)
     try {
       const pages = await this.options.loadModule(this.moduleOf(page).id)
-      if (this.page !== page) return
+      if (!this.isAsked(page)) return
       const view = pages[page]!
-      for (const component of view.uses) void this.options.loadElement(component)
-      this.shown = { id: page, view }
-      // Says to scripts outside, tests among them, which page is on the screen.
-      this.dataset.page = page
-      session.open(page)
-      document.title = `${this.pageData(page).title} – ${session.outline.title}`
-      await this.updateComplete
-      if (!asked) return
-      scrollTo(0, 0)
-      this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      await Promise.all([this.show(page, view, asked), this.loadElements(view)])
     } catch (error) {
-      console.error(error)
-      this.failed = true
+      if (!(error instanceof LoadError)) throw error
+      console.warn(`The page “${page}” could not be loaded: ${error.failure}`)
+      if (this.isAsked(page)) this.missing = error.failure
+    } finally {
+      clearTimeout(slow)
+      if (this.isAsked(page)) this.waiting = false
     }
+  }
+
+  /** Whether the learner still wants this page: while it was loaded, they may have gone elsewhere or left. */
+  private isAsked(page: string): boolean {
+    return this.page === page && this.options.session.ended === undefined
+  }
+
+  private async show(page: string, view: PageView, asked: boolean): Promise<void> {
+    const { session } = this.options
+    this.missing = undefined
+    this.shown = { id: page, view }
+    // Says to scripts outside, tests among them, which page is on the screen.
+    this.dataset.page = page
+    session.open(page)
+    document.title = `${this.pageData(page).title} – ${session.outline.title}`
+    await this.updateComplete
+    this.options.onPage(this.moduleOf(page).id)
+    if (!asked) return
+    scrollTo(0, 0)
+    this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }
+
+  private async loadElements(view: PageView): Promise<void> {
+    await Promise.all(view.uses.map((component) => this.options.loadElement(component)))
   }
 
   /** Shows the page that is on the screen as it was written anew (dev server only). */
   replacePages(pages: ModulePages): void {
     const view = this.shown === undefined ? undefined : pages[this.shown.id]
     if (view === undefined) return
-    for (const component of view.uses) void this.options.loadElement(component)
+    void this.loadElements(view)
     this.shown = { id: this.shown!.id, view }
   }
 
@@ -118,6 +153,11 @@ export class SdCourse extends LitElement {
     this.requestUpdate()
     await this.updateComplete
     this.querySelector<HTMLElement>('main h1')?.focus()
+  }
+
+  private handleRetry(): void {
+    this.waiting = true
+    void this.go(this.page, true)
   }
 
   override render(): TemplateResult {
@@ -177,22 +217,21 @@ export class SdCourse extends LitElement {
     const text = session.notice === undefined ? lowText : messages[session.notice]
     return html`<div class="status" role="status">
       ${text === undefined ? nothing : html`<p class="notice ${session.notice ?? 'belowMark'}">${text}</p>`}
+      ${this.waiting && this.shown !== undefined ? html`<p class="notice loading">${messages.loading}</p>` : nothing}
     </div>`
   }
 
   private pageContent(): TemplateResult {
     const { session, messages } = this.options
-    if (this.failed) {
-      return html`<div class="notice" role="alert">
-        <p>${messages.loadFailed}</p>
-        <button @click=${() => this.go(this.page, true)}>${messages.retry}</button>
-      </div>`
-    }
+    const there = this.shown?.id === this.page
+    const missing = this.missing === undefined ? undefined : this.missingNotice(this.missing, there)
+    if (!there && missing !== undefined) return missing
     if (this.shown === undefined) return html`<p>${messages.loading}</p>`
     const pages = allPages(session.outline)
     const at = pages.findIndex(({ id }) => id === this.shown!.id)
     const last = at === pages.length - 1
     return html`
+      ${missing ?? nothing}
       <article class="prose" lang=${session.outline.language}>
         ${this.shown.view.view({ item: (id) => session.item(id) })}
       </article>
@@ -201,6 +240,21 @@ export class SdCourse extends LitElement {
         ${turnLink(pages[at - 1], 'previous', messages)} ${turnLink(pages[at + 1], 'next', messages)}
       </nav>
     `
+  }
+
+  /** In the place of the page, or above it where only an element is missing. */
+  private missingNotice(failure: LoadFailure, inPart: boolean): TemplateResult {
+    const { session, messages } = this.options
+    const exit = session.writes ? messages.saveAndExit : messages.exit
+    const words = {
+      offline: messages.loadOffline,
+      updated: messages.loadUpdated,
+      failed: `${inPart ? messages.partMissing : messages.pageMissing} ${messages.loadAdvice}`
+    }
+    return html`<div class="notice missing" role="alert">
+      <p>${fill(words[failure], { exit })} ${session.writes ? messages.answersSafe : nothing}</p>
+      <button @click=${this.handleRetry}>${messages.retry}</button>
+    </div>`
   }
 
   private endView(ending: Ending): TemplateResult {

@@ -5,9 +5,12 @@ import { addProse, prose } from '../components/shared/prose.ts'
 import type { Preset } from '../standards/preset.ts'
 import type { Clock, Tracking } from '../standards/tracking.ts'
 import type { Outline } from '../state/outline.ts'
+import { idle, savesData, surroundings } from './browser.ts'
 import { readLaunchData } from './launch-data.ts'
 import { createOtherWindows } from './other-windows.ts'
 import { createSafetyCopies } from './safety-copy.ts'
+import { createLoaders } from './loading.ts'
+import { createPrefetch } from './prefetch.ts'
 import { Session } from './session.ts'
 import { SdCourse } from './shell.ts'
 import './term.ts'
@@ -46,12 +49,30 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     shell.replacePages(pages)
   })
 
+  const pages = createLoaders(modules[outline.language]!, surroundings)
+  const elements = createLoaders(
+    Object.fromEntries(Object.entries(components).map(([name, { element }]) => [name, element])),
+    surroundings
+  )
+  const prefetch = createPrefetch({
+    modules: outline.modules.map(({ id }) => id),
+    async load(id) {
+      const loader = pages.get(id)!
+      if (!(await loader.prefetch())) return false
+      const uses = new Set(Object.values((await loader.load()).default).flatMap((page) => page.uses))
+      const there = await Promise.all([...uses].map((name) => elements.get(name)!.prefetch()))
+      return there.every(Boolean)
+    },
+    idle
+  })
+
   const shell = new SdCourse()
   shell.setup({
     session,
     messages: messages.player as never,
-    loadModule: async (id) => rewritten.get(id) ?? (await modules[outline.language]![id]!()).default,
-    loadElement: (name) => components[name]!.element()
+    loadModule: async (id) => rewritten.get(id) ?? (await pages.get(id)!.load()).default,
+    loadElement: (name) => elements.get(name)!.load(),
+    onPage: savesData() ? () => undefined : prefetch
   })
   // The start page's own line alone: other things in the body are not ours (a dev server's error box).
   document.querySelector('body > p')!.replaceWith(shell)

@@ -1,5 +1,6 @@
 /** Vite's view of a course: virtual modules made of the typed course. An adapter; the work is done in compile/. */
-import { join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join, posix as slashes, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { compileModule, coursePrefix } from '../compile/module.ts'
@@ -12,6 +13,7 @@ export const source = fileURLToPath(new URL('..', import.meta.url))
 const prefix = 'virtual:scormdown/'
 const courseModuleId = `${prefix}course`
 const stylesId = `${prefix}styles.css`
+const pictureId = `${prefix}picture/`
 
 /** Id of the ES module that holds the pages of one course module. */
 export function pagesModuleId(language: string, module: string): string {
@@ -26,6 +28,10 @@ export interface CourseProvider {
   hasTheme(): boolean
 }
 
+/** Stands in generated code for the file name of a module's chunk, which is known only when all chunks are. */
+const addressOf = (id: string) => `scormdown-address:${Buffer.from(id).toString('hex')}:`
+const addresses = /scormdown-address:([0-9a-f]+):/g
+
 export function coursePlugin(provider: CourseProvider): Plugin {
   let dev = false
   return {
@@ -35,21 +41,43 @@ export function coursePlugin(provider: CourseProvider): Plugin {
     },
     resolveId: {
       filter: { id: /^(virtual:scormdown\/|course:)/ },
-      handler(id) {
+      handler(id, importer) {
         if (id.startsWith(prefix)) return `\0${id}`
-        return posix(join(provider.root, id.slice(coursePrefix.length)))
+        const path = id.slice(coursePrefix.length)
+        if (dev) return posix(join(provider.root, path))
+        // One for each module that shows it: a picture in two would become a script of its own, one more request.
+        return `\0${pictureId}${encodeURIComponent(importer ?? '')}/${path.replace(/\?url$/, '')}`
       }
     },
     load: {
       filter: { id: /^\0virtual:scormdown\// },
-      handler(id) {
+      async handler(id) {
         const name = id.slice(1)
-        if (name === courseModuleId) return courseModule(provider.courses())
+        if (name.startsWith(pictureId)) {
+          const path = join(provider.root, name.slice(name.indexOf('/', pictureId.length) + 1))
+          const reference = this.emitFile({
+            type: 'asset',
+            name: basename(path),
+            source: await readFile(path)
+          })
+          return `export default import.meta.ROLLUP_FILE_URL_${reference}`
+        }
+        if (name === courseModuleId) return courseModule(provider.courses(), dev)
         if (name === stylesId) return stylesModule(provider)
         const found = findModule(provider.courses(), name)
         if (found === undefined) return undefined
         return compileModule(found.module, found.course) + (dev ? hotPages(found.module.id) : '')
       }
+    },
+    renderChunk(code, { fileName }, _options, { chunks }) {
+      if (!code.includes('scormdown-address:')) return null
+      const files = new Map(Object.values(chunks).map((chunk) => [chunk.facadeModuleId, chunk.fileName]))
+      return code.replace(addresses, (_, hex: string) => {
+        const id = Buffer.from(hex, 'hex').toString()
+        const file = files.get(id)
+        if (file === undefined) this.error(`${id} has no chunk of its own`)
+        return slashes.relative(slashes.dirname(fileName), file)
+      })
     }
   }
 }
@@ -76,29 +104,41 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  *     import { tracked as t0 } from '…/components/choice/state.ts'
  *     import { styles as s0 } from '…/components/callout/styles.ts'
  *     export const styles = [s0]
- *     export const components = { "choice": { tracked: t0, element: () => import('…/components/choice/element.ts') } }
- *     export const modules = { "pl": { "why": () => import('virtual:scormdown/pages/pl/why') } }
+ *     const here = import.meta.url
+ *     const at = (file) => new URL(file, here).href
+ *     export const components = {
+ *       "choice": { tracked: t0, element: { url: at("choice-….js"), load: () => import('…/components/choice/element.ts') } }
+ *     }
+ *     export const modules = { "pl": { "why": { url: at("why-….js"), load: () => import('virtual:scormdown/pages/pl/why') } } }
+ *
+ * A dev server gives no addresses: there a part that failed is asked for again under the same one.
  */
-function courseModule(courses: readonly Course[]): string {
+function courseModule(courses: readonly Course[], dev: boolean): string {
   const used = new Set(usedComponents(courses))
   const tracked = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
   const styled = components.filter(({ name, styled: has }) => used.has(name) && has === true)
-  const file = (name: string, part: string) => JSON.stringify(posix(join(source, 'components', name, part)))
+  const path = (name: string, part: string) => posix(join(source, 'components', name, part))
+  const file = (name: string, part: string) => JSON.stringify(path(name, part))
+  const chunk = (specifier: string, id: string) =>
+    `{ ${dev ? '' : `url: at(${JSON.stringify(addressOf(id))}), `}load: () => import(${JSON.stringify(specifier)}) }`
   const languages = courses.map((course) => {
-    const entries = course.modules.map(
-      ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(pagesModuleId(course.language, id))})`
-    )
+    const entries = course.modules.map(({ id }) => {
+      const pages = pagesModuleId(course.language, id)
+      return `${JSON.stringify(id)}: ${chunk(pages, `\0${pages}`)}`
+    })
     return `${JSON.stringify(course.language)}: { ${entries.join(', ')} }`
   })
   return [
     ...tracked.map(({ name }, i) => `import { tracked as t${i} } from ${file(name, 'state.ts')}`),
     ...styled.map(({ name }, i) => `import { styles as s${i} } from ${file(name, 'styles.ts')}`),
     `export const styles = [${styled.map((_, i) => `s${i}`).join(', ')}]`,
+    'const here = import.meta.url',
+    'const at = (file) => new URL(file, here).href',
     'export const components = {',
-    ...tracked.map(
-      ({ name }, i) =>
-        `${JSON.stringify(name)}: { tracked: t${i}, element: () => import(${file(name, 'element.ts')}) },`
-    ),
+    ...tracked.map(({ name }, i) => {
+      const element = path(name, 'element.ts')
+      return `${JSON.stringify(name)}: { tracked: t${i}, element: ${chunk(element, element)} },`
+    }),
     '}',
     `export const modules = { ${languages.join(', ')} }`,
     ''

@@ -1,9 +1,12 @@
 /** The modules that the Vite plugin makes of a course. */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a relative import statement in here would be any */
 
 declare module 'virtual:scormdown/course' {
   import type { CSSResult, TemplateResult } from 'lit'
-  import type { TrackedComponent } from '../state/tracked.ts'
-  import type { ItemView } from '../player/session.ts'
+
+  type Chunk<T> = import('../player/loading.ts').Chunk<T>
+  type ItemView = import('../player/session.ts').ItemView
+  type TrackedComponent = import('../state/tracked.ts').TrackedComponent
 
   export interface PageView {
     /** Components with an element on this page. */
@@ -13,15 +16,11 @@ declare module 'virtual:scormdown/course' {
   export type ModulePages = Readonly<Record<string, PageView>>
 
   /** Language → module id → its pages. */
-  export const modules: Readonly<
-    Record<string, Readonly<Record<string, () => Promise<{ default: ModulePages }>>>>
-  >
+  export const modules: Readonly<Record<string, Readonly<Record<string, Chunk<{ default: ModulePages }>>>>>
   /** Looks of the components without element that the course uses. */
   export const styles: readonly CSSResult[]
   /** The tracked components that the course uses. */
-  export const components: Readonly<
-    Record<string, { tracked: TrackedComponent; element: () => Promise<unknown> }>
-  >
+  export const components: Readonly<Record<string, { tracked: TrackedComponent; element: Chunk<unknown> }>>
 }
 
 declare module 'virtual:scormdown/styles.css'

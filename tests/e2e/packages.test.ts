@@ -66,6 +66,13 @@ describe.each(targets)('package of %s', (target) => {
     expect(page).toContain("connect-src 'none'")
     expect(page).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))|\son\w+=|\sstyle=/)
   })
+  it('opens no window by script, asks nothing of a server, and waits for no unload', () => {
+    const scripts = [...files].filter(([name]) => name.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(3)
+    const forbidden =
+      /\bwindow\.open\b|[`'"](?:before)?unload[`'"]|\bonunload\b|XMLHttpRequest|sendBeacon|\bfetch\(/
+    for (const [name, content] of scripts) expect(forbidden.exec(content.toString()), name).toBeNull()
+  })
   it('carries the licences of the libraries in it', () => {
     const notices = files.get('third-party-licenses.txt')!.toString()
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
@@ -159,6 +166,23 @@ describe('a build', () => {
     expect(await main(['node', 'scormdown', 'build', '--course', course, '--out', occupied])).toBe(3)
     const lock = JSON.parse(await readFile(join(course, 'tracking.lock.json'), 'utf8')) as { pages: object }
     expect(lock.pages).toHaveProperty('brand-new')
+  })
+
+  it('makes no script of a picture that two modules show, and each part knows its own address', async () => {
+    const course = join(folder, 'shared-picture')
+    await cp('course', course, { recursive: true })
+    const page = '---\ntitle: Nowy\n---\n# Strona {#brand-new}\n\n![Droga](../media/four-verbs.svg)\n'
+    await writeFile(join(course, 'pl', '99-new.md'), page)
+    const out = join(folder, 'shared-picture-packages')
+    const { artifacts } = await buildTo(out, course)
+    const files = await unzip(join(out, artifacts[0]!.file))
+    const scripts = [...files.keys()].filter((name) => name.endsWith('.js'))
+    expect(scripts.map((name) => /assets\/([\w-]+)-\w+\.js$/.exec(name)![1]).sort()).toEqual([
+      ...['choice', 'indicators', 'new', 'player', 'scenario', 'scorm12', 'why']
+    ])
+    const player = files.get(scripts.find((name) => name.includes('player'))!)!.toString()
+    const addresses = [...player.matchAll(/url:\w+\(`([\w.-]+)`\)/g)].map(([, name]) => `assets/${name}`)
+    expect(addresses.sort()).toEqual(scripts.filter((name) => !/player|scorm12/.test(name)).sort())
   })
 
   it('says what it made, and the sums are right', async () => {

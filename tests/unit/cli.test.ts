@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 interface Result {
   code: number
@@ -19,6 +19,9 @@ const run = (...args: string[]): Promise<Result> =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
     })
   })
+
+// Whole processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 beforeAll(async () => {
@@ -91,7 +94,7 @@ async function smallCourse(name: string, answers = '- [x] tak\n- [ ] nie', page 
   return course
 }
 
-describe('an update of a running course', { timeout: 60_000 }, () => {
+describe('an update of a running course', () => {
   const options = (course: string) => ['--course', course, '--out', join(course, 'dist'), '--target', 'web']
   const buildNote = async (course: string) => {
     const text = await readFile(join(course, 'dist', 'build.json'), 'utf8')

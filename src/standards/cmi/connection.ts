@@ -16,15 +16,17 @@ export function createConnection(names: ApiNames, start: Window = window): Conne
   /** The standard says the string "true"; some LMSs return a boolean or 1 (row 65). */
   const succeeded = (result: unknown) => String(result) === 'true' || String(result) === '1'
 
-  const checked = (name: string, ...args: string[]): boolean => {
-    if (succeeded(call(name, ...args))) return true
+  /** Error code of a call that failed; undefined where it succeeded. */
+  const failed = (name: string, ...args: string[]): string | undefined => {
+    if (succeeded(call(name, ...args))) return undefined
     // Read before any other call, while it still speaks of this one (RTE 3.1.6).
     const code = String(call(names.lastError) ?? '')
     const text = String(call(names.errorString, code) ?? '')
     const detail = String(call(names.diagnostic, code) ?? '')
     console.warn(`${name}(${args.join(', ')}) was refused by the LMS: ${code} ${text} ${detail}`)
-    return false
+    return code
   }
+  const checked = (name: string) => failed(name, '') === undefined
 
   /** Some LMSs begin the session themselves and then refuse a second beginning: what can be read is running. */
   const running = (): boolean => {
@@ -35,26 +37,30 @@ export function createConnection(names: ApiNames, start: Window = window): Conne
   return {
     initialize: () => {
       if (api === undefined) return 'absent'
-      return checked(names.initialize, '') || running() ? 'open' : 'over'
+      return checked(names.initialize) || running() ? 'open' : 'over'
     },
     get: (element) => {
       const value = call(names.get, element)
       return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
     },
-    set: (element, value) => checked(names.set, element, value),
-    commit: () => checked(names.commit, ''),
-    finish: () => checked(names.finish, '')
+    set: (element, value) => {
+      const code = failed(names.set, element, value)
+      if (code === undefined) return 'taken'
+      return names.unknownElement.includes(code) ? 'unknown' : 'refused'
+    },
+    commit: () => checked(names.commit),
+    finish: () => checked(names.finish)
   }
 }
 
 /** Parents first, then the window that opened this one, and its parents (RTE12 3.3, RTE 3.3). */
 function findApi(names: ApiNames, start: Window): Api | undefined {
-  const opener = reach(() => start.opener as Window | null)
-  const topOpener = reach(() => start.top?.opener as Window | null)
+  const above = (window: Window | undefined) => (window === undefined ? undefined : searchUp(names, window))
   return (
     searchUp(names, start) ??
-    (opener === undefined ? undefined : searchUp(names, opener)) ??
-    (topOpener === undefined ? undefined : searchUp(names, topOpener))
+    above(reach(() => start.opener as Window | null)) ??
+    // Asked last: some LMSs forbid a look at the topmost window, and hardly any needs it (row 60).
+    above(reach(() => start.top?.opener as Window | null))
   )
 }
 

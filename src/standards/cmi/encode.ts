@@ -1,16 +1,33 @@
 /** Values that both SCORM families write: numbers, times, texts. */
 
-/** At most two decimals, no exponent, no bare point: what every LMS accepts as CMIDecimal and real(10,7). */
-export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100)
+/** Few decimals, no exponent, no bare point: what every LMS accepts as CMIDecimal and real(10,7). */
+export function decimal(value: number, decimals = 2): string {
+  const unit = 10 ** decimals
+  return String(Math.round(value * unit) / unit)
+}
+
+/** A score of 0 … 1 as per cent. */
+export function rawScore(score: number): string {
+  return decimal(score * 100)
+}
+
+/** The same score as 0 … 1, no more and no less exact than the per cent beside it (RTE 4.2.20). */
+export function scaledScore(score: number): string {
+  return decimal(Number(rawScore(score)) / 100, 4)
 }
 
 /** A text cut to `limit` characters, at a whole character, without control characters and line breaks. */
 export function shortText(text: string, limit: number): string {
   // eslint-disable-next-line no-control-regex
-  const clean = text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+  const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
   if (clean.length <= limit) return clean
   return `${clean.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** SCORM 2004 localized_string_type (RTE 4.1.1.2): a brace at the start would begin a prefix, and Moodle refuses it. */
+export function localizedText(text: string, limit: number): string {
+  const short = shortText(text, limit - 1)
+  return short.startsWith('{') ? ` ${short}` : shortText(text, limit)
 }
 
 /** SCORM 1.2 CMITimespan `HHHH:MM:SS.SS` (RTE 3.4.1): at most 9999 hours. */

@@ -25,7 +25,12 @@ export interface ApiNames {
   probe: string
   errorString: string
   diagnostic: string
+  /** Error codes that say that the LMS has no such element: RTE12 3.3.4, RTE 3.1.7. */
+  unknownElement: readonly string[]
 }
+
+/** `unknown` where the LMS has no such element at all. */
+export type SetResult = 'taken' | 'refused' | 'unknown'
 
 /** The LMS's API with every result checked. */
 export interface Connection {
@@ -33,7 +38,7 @@ export interface Connection {
   initialize(): 'open' | 'absent' | 'over'
   /** '' where there is no value or the LMS refuses. */
   get(element: string): string
-  set(element: string, value: string): boolean
+  set(element: string, value: string): SetResult
   commit(): boolean
   finish(): boolean
 }
@@ -56,6 +61,8 @@ export interface CmiStandard {
   earlierScore(values: StartValues): number | undefined
   /** Number of interactions so far; undefined where the LMS does not keep them. */
   interactionCount(values: StartValues): number | undefined
+  /** Elements that an LMS may lack without a loss for the learner (RTE12 3.4.2). */
+  optional: RegExp
   /** First status, where the LMS has none. */
   firstStatus(values: StartValues): Write[]
   /** Says that the sitting will be resumed: set before anything else, so that a lost end does not lose the data. */
@@ -69,4 +76,9 @@ export interface CmiStandard {
   objectiveId(index: number): string
   objectiveCount: string
   objective(objective: ObjectiveReport, index: number): Write[]
+}
+
+/** Value of a `_count`; undefined where the LMS does not keep such a list. */
+export function count(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
 }

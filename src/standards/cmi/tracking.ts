@@ -4,7 +4,7 @@
  */
 import type { Preset } from '../preset.ts'
 import type { Answer, Clock, Launch, ObjectiveReport, Report, Tracking } from '../tracking.ts'
-import type { CmiStandard, Connection, StartValues, Write } from './standard.ts'
+import { count, type CmiStandard, type Connection, type StartValues, type Write } from './standard.ts'
 
 /** Milliseconds between two writes of the session time; the last is at the end. */
 const timeEvery = 30_000
@@ -16,45 +16,52 @@ export function createCmiTracking(
   clock: Clock
 ): Tracking {
   const written = new Map<string, string>()
-  const objectiveIndexes = new Map<string, number>()
-  let objectivesRead = false
+  /** Elements that this LMS does not have, with `n` for each index. */
+  const lacking = new Set<string>()
+  /** Known objectives; undefined before the first is written, and empty for ever where the LMS keeps none. */
+  let objectiveIndexes: Map<string, number> | undefined
+  let keepsObjectives = true
   const pending: Answer[] = []
   let latest: Report | undefined
   let startedAt = 0
   let timeWrittenAt = 0
+  /** Between a start that the LMS confirmed and the end. */
+  let running = false
   let writable = false
   let released = false
   let values: StartValues = {}
+  let completed = false
+  let bestScore: number | undefined
   let interactions: number | undefined
 
-  /** True where the LMS has the value. What it refuses is tried again with the next report. */
+  /** True where the LMS has the value, or has no such element. What it refuses is tried again with the next report. */
   const write = ([element, value]: Write): boolean => {
-    if (written.get(element) === value) return true
-    const ok = connection.set(element, value)
-    if (ok) {
-      // Kept in the order of the last writing: `repeat` says a score again before the status that came after it.
-      written.delete(element)
-      written.set(element, value)
+    const place = element.replace(/\.\d+(?=\.)/g, '.n')
+    if (written.get(element) === value || lacking.has(place)) return true
+    const answer = connection.set(element, value)
+    if (answer === 'unknown' && standard.optional.test(element)) {
+      lacking.add(place)
+      return true
     }
-    return ok
+    if (answer !== 'taken') return false
+    // Kept in the order of the last writing: `repeat` says a score again before the status that came after it.
+    written.delete(element)
+    written.set(element, value)
+    return true
   }
   const writeAll = (writes: readonly Write[]) => writes.map(write).every(Boolean)
 
-  /** Looked up once, at the first objective that is written: a manifest or an earlier sitting may have made some. */
-  const objectiveIndex = ({ id }: ObjectiveReport): number => {
-    if (!objectivesRead) {
-      objectivesRead = true
-      const count = Number(connection.get(standard.objectiveCount)) || 0
-      for (let n = 0; n < count; n++) objectiveIndexes.set(connection.get(standard.objectiveId(n)), n)
+  /** Read once, before the first objective is written: a manifest or an earlier sitting may have made some. */
+  const readObjectives = (own: readonly ObjectiveReport[]): Map<string, number> => {
+    const known = new Map<string, number>()
+    const size = count(connection.get(standard.objectiveCount))
+    keepsObjectives = size !== undefined
+    for (let n = 0; n < (size ?? 0); n++) {
+      const id = connection.get(standard.objectiveId(n))
+      known.set(id, n)
+      if (own.some((objective) => objective.id === id)) written.set(standard.objectiveId(n), id)
     }
-    const known = objectiveIndexes.get(id)
-    if (known !== undefined) {
-      written.set(standard.objectiveId(known), id)
-      return known
-    }
-    const index = objectiveIndexes.size
-    objectiveIndexes.set(id, index)
-    return index
+    return known
   }
 
   /** The index must have no gap: it moves on once the entry exists, that is, once its id was taken. */
@@ -71,21 +78,46 @@ export function createCmiTracking(
     return ok
   }
 
-  const writeObjectives = (objectives: readonly ObjectiveReport[]): boolean =>
-    objectives
-      .filter((objective) => objective.score !== undefined || objective.done)
-      .map((objective) => writeAll(standard.objective(objective, objectiveIndex(objective))))
+  const writeObjectives = (objectives: readonly ObjectiveReport[]): boolean => {
+    const telling = objectives.filter((objective) => objective.score !== undefined || objective.done)
+    if (telling.length === 0) return true
+    const indexes = (objectiveIndexes ??= readObjectives(objectives))
+    if (!keepsObjectives) return true
+    return telling
+      .map((objective) => {
+        const index = indexes.get(objective.id) ?? indexes.size
+        indexes.set(objective.id, index)
+        return writeAll(standard.objective(objective, index))
+      })
       .every(Boolean)
+  }
 
   const writeTime = (): boolean => {
     timeWrittenAt = clock.elapsed()
     return write(standard.sessionTime((timeWrittenAt - startedAt) / 1000))
   }
 
+  /** What was reached stays reached, in this sitting as from earlier ones, and the score can only rise. */
+  const neverLess = (report: Report): Report => {
+    completed ||= report.completed
+    if (!completed) return report
+    if (report.score !== undefined) bestScore = Math.max(report.score, bestScore ?? 0)
+    const { measure, location, resumeData, objectives } = report
+    return {
+      measure,
+      location,
+      resumeData,
+      objectives,
+      completed,
+      ...(report.passed === undefined ? {} : { passed: true }),
+      ...(bestScore === undefined ? {} : { score: bestScore })
+    }
+  }
+
   const writeReport = (): boolean => {
     let ok = writeInteractions()
     if (latest !== undefined) {
-      const report = neverLess(latest, standard, values)
+      const report = neverLess(latest)
       ok = writeAll(standard.place(report)) && ok
       if (standard.credit(values)) {
         ok = writeObjectives(report.objectives) && ok
@@ -103,9 +135,12 @@ export function createCmiTracking(
       startedAt = timeWrittenAt = clock.elapsed()
       const state = connection.initialize()
       if (state !== 'open') return { mode: 'normal', resumeData: '', connection: state, completed: false }
+      running = true
       values = Object.fromEntries(standard.startElements.map((element) => [element, connection.get(element)]))
       const mode = standard.mode(values)
       interactions = standard.interactionCount(values)
+      completed = standard.wasCompleted(values)
+      if (completed) bestScore = standard.earlierScore(values)
       writable = mode === 'normal'
       if (writable) {
         if (standard.credit(values)) writeAll(standard.firstStatus(values))
@@ -116,7 +151,7 @@ export function createCmiTracking(
         mode,
         resumeData: standard.resumeData(values),
         connection: 'open',
-        completed: standard.wasCompleted(values)
+        completed
       }
     },
 
@@ -139,7 +174,9 @@ export function createCmiTracking(
     repeat() {
       if (!writable) return false
       // In the order in which they were set: ids before what hangs on them, score before status.
-      const repeated = [...written].map(([element, value]) => connection.set(element, value)).every(Boolean)
+      const repeated = [...written]
+        .map(([element, value]) => connection.set(element, value) === 'taken')
+        .every(Boolean)
       const ok = writeReport()
       return connection.commit() && ok && repeated
     },
@@ -152,7 +189,8 @@ export function createCmiTracking(
     },
 
     finish() {
-      if (released) return false
+      if (released || !running) return false
+      running = false
       if (!writable) return connection.finish()
       const written = writeReport()
       const timed = writeTime()
@@ -161,18 +199,5 @@ export function createCmiTracking(
       const committed = connection.commit()
       return connection.finish() && written && timed && committed
     }
-  }
-}
-
-/** What an earlier sitting reached stays reached, and the score can only rise. */
-function neverLess(report: Report, standard: CmiStandard, values: StartValues): Report {
-  if (!standard.wasCompleted(values)) return report
-  const earlier = standard.earlierScore(values)
-  const score = Math.max(report.score ?? 0, earlier ?? 0)
-  return {
-    ...report,
-    completed: true,
-    ...(report.passed === undefined ? {} : { passed: true }),
-    ...(report.score === undefined && earlier === undefined ? {} : { score })
   }
 }

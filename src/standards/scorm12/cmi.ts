@@ -1,6 +1,6 @@
 /** SCORM 1.2 run-time (RTE 3.3–3.4): names and values. */
-import { decimal, shortText, timeOfDay, timespan } from '../cmi/encode.ts'
-import type { CmiStandard, Write } from '../cmi/standard.ts'
+import { decimal, rawScore, shortText, timeOfDay, timespan } from '../cmi/encode.ts'
+import { count, type CmiStandard, type Write } from '../cmi/standard.ts'
 import type { Interaction } from '../interaction.ts'
 
 const status = 'cmi.core.lesson_status'
@@ -18,7 +18,8 @@ export const scorm12: CmiStandard = {
     lastError: 'LMSGetLastError',
     probe: 'cmi.core.lesson_status',
     errorString: 'LMSGetErrorString',
-    diagnostic: 'LMSGetDiagnostic'
+    diagnostic: 'LMSGetDiagnostic',
+    unknownElement: ['401']
   },
 
   // RTE 3.4.4, CMIString4096. Moodle refuses 4,097 characters in standards mode.
@@ -45,6 +46,7 @@ export const scorm12: CmiStandard = {
   completionElement: status,
   earlierScore: (values) => percent(values[score]),
   interactionCount: (values) => count(values['cmi.interactions._count']),
+  optional: /^cmi\.(interactions|objectives)\.|\.score\.(min|max)$/,
 
   // Without "incomplete" an LMS sets "completed" at the end (RTE 3.4.4, cmi.core.lesson_status).
   firstStatus: (values) =>
@@ -60,7 +62,7 @@ export const scorm12: CmiStandard = {
   result: ({ completed, failed, score: result }, preset) => {
     const writes: Write[] = []
     if (result !== undefined) {
-      writes.push(['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], [score, decimal(result * 100)])
+      writes.push(['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], [score, rawScore(result)])
     }
     if (failed) writes.push([status, 'failed'])
     else if (completed) writes.push([status, preset.scorm12Done])
@@ -92,7 +94,7 @@ export const scorm12: CmiStandard = {
   objectiveId: (n) => `cmi.objectives.${n}.id`,
   objective: ({ id, done, passed, score: result }, n) => {
     const writes: Write[] = [[`cmi.objectives.${n}.id`, shortText(id, 255)]]
-    if (result !== undefined) writes.push([`cmi.objectives.${n}.score.raw`, decimal(result * 100)])
+    if (result !== undefined) writes.push([`cmi.objectives.${n}.score.raw`, rawScore(result)])
     writes.push([`cmi.objectives.${n}.status`, passed ? 'passed' : done ? 'completed' : 'incomplete'])
     return writes
   }
@@ -108,8 +110,4 @@ const results: Record<Interaction['result'], string> = {
 function percent(value: string | undefined): number | undefined {
   const number = value === undefined || value === '' ? NaN : Number(value)
   return Number.isFinite(number) ? number / 100 : undefined
-}
-
-function count(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
 }

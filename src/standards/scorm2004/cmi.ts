@@ -1,6 +1,6 @@
 /** SCORM 2004 run-time (RTE 3.1, 4.1–4.2): names and values, the same in 3rd and 4th Edition. */
-import { decimal, shortText, timeInterval, timestamp } from '../cmi/encode.ts'
-import type { CmiStandard, Write } from '../cmi/standard.ts'
+import { decimal, localizedText, rawScore, scaledScore, timeInterval, timestamp } from '../cmi/encode.ts'
+import { count, type CmiStandard, type Write } from '../cmi/standard.ts'
 import type { Interaction } from '../interaction.ts'
 
 const completion = 'cmi.completion_status'
@@ -19,7 +19,8 @@ export const scorm2004: CmiStandard = {
     lastError: 'GetLastError',
     probe: 'cmi.completion_status',
     errorString: 'GetErrorString',
-    diagnostic: 'GetDiagnostic'
+    diagnostic: 'GetDiagnostic',
+    unknownElement: ['401', '402']
   },
 
   // RTE 4.2.23, characterstring (SPM 64000).
@@ -48,10 +49,8 @@ export const scorm2004: CmiStandard = {
     const value = values[scaled] ?? ''
     return value === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)
   },
-  interactionCount: (values) => {
-    const value = values['cmi.interactions._count'] ?? ''
-    return /^\d+$/.test(value) ? Number(value) : undefined
-  },
+  interactionCount: (values) => count(values['cmi.interactions._count']),
+  optional: /^cmi\.(interactions|objectives)\.|\.score\.(min|max)$|^cmi\.progress_measure$/,
 
   firstStatus: (values) =>
     ['', 'not attempted', 'unknown'].includes(values[completion] ?? '') ? [[completion, 'incomplete']] : [],
@@ -69,8 +68,8 @@ export const scorm2004: CmiStandard = {
   result: ({ completed, passed, failed, score }) => {
     const writes: Write[] = []
     if (score !== undefined) {
-      writes.push(['cmi.score.min', '0'], ['cmi.score.max', '100'], ['cmi.score.raw', decimal(score * 100)])
-      writes.push([scaled, decimal(score)])
+      writes.push(['cmi.score.min', '0'], ['cmi.score.max', '100'], ['cmi.score.raw', rawScore(score)])
+      writes.push([scaled, scaledScore(score)])
     }
     if (failed) writes.push([success, 'failed'])
     else if (completed && passed === true) writes.push([success, 'passed'])
@@ -92,7 +91,7 @@ export const scorm2004: CmiStandard = {
       writes.push([`${entry}.correct_responses.${i}.pattern`, pattern.join('[,]')])
     })
     writes.push(
-      [`${entry}.description`, shortText(interaction.description, 250)],
+      [`${entry}.description`, localizedText(interaction.description, 250)],
       [`${entry}.timestamp`, timestamp(at)],
       [`${entry}.learner_response`, interaction.response.join('[,]')],
       [`${entry}.result`, results[interaction.result]]
@@ -108,15 +107,11 @@ export const scorm2004: CmiStandard = {
     const at = `cmi.objectives.${n}`
     const writes: Write[] = [
       [`${at}.id`, id],
-      [`${at}.description`, shortText(text, 250)]
+      [`${at}.description`, localizedText(text, 250)]
     ]
     if (score !== undefined) {
-      writes.push(
-        [`${at}.score.min`, '0'],
-        [`${at}.score.max`, '100'],
-        [`${at}.score.raw`, decimal(score * 100)]
-      )
-      writes.push([`${at}.score.scaled`, decimal(score)])
+      writes.push([`${at}.score.min`, '0'], [`${at}.score.max`, '100'], [`${at}.score.raw`, rawScore(score)])
+      writes.push([`${at}.score.scaled`, scaledScore(score)])
     }
     if (passed) writes.push([`${at}.success_status`, 'passed'])
     writes.push([`${at}.completion_status`, done ? 'completed' : 'incomplete'])

@@ -38,10 +38,19 @@ export class Sitting {
     private readonly context: BrowserContext
   ) {}
 
-  /** @param query settings of the LMS page, such as `mode=review` */
-  static async open(browser: Browser, lms: Pick<RunningLms, 'url'>, query = ''): Promise<Sitting> {
+  /**
+   * @param query settings of the LMS page, such as `mode=review`
+   * @param prepare what the tab is told before it opens the LMS
+   */
+  static async open(
+    browser: Browser,
+    lms: Pick<RunningLms, 'url'>,
+    query = '',
+    prepare?: (page: Page) => Promise<void>
+  ): Promise<Sitting> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
     const page = await context.newPage()
+    await prepare?.(page)
     await page.goto(`${lms.url}?${query}`)
     const content = page.frameLocator('iframe[name=content]')
     await content.locator('main h1').waitFor()

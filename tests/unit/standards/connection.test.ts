@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createConnection } from '../../../src/standards/cmi/connection.ts'
 import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
+import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 
 const names = scorm12.api
 type Fake = Record<string, unknown>
@@ -68,6 +69,116 @@ describe('the API is found', () => {
   })
 })
 
+describe('how the API is searched', () => {
+  it('in SCORM 2004 by its own name, five hundred windows up, and not beyond', () => {
+    const nest = (depth: number) => {
+      let window = frame({ API_1484_11: { Initialize: () => 'true' }, API: api() })
+      for (let i = 0; i < depth; i++) window = frame({}, window)
+      return createConnection(scorm2004.api, window as unknown as Window).initialize()
+    }
+    expect(nest(500)).toBe('open')
+    expect(nest(501)).toBe('absent')
+    const other = frame({}, frame({ API: api() }))
+    expect(createConnection(scorm2004.api, other as unknown as Window).initialize()).toBe('absent')
+  })
+
+  it('the window that opened this one and the topmost one are asked only where no parent has it', () => {
+    const touched: string[] = []
+    const watched = (window: Fake) =>
+      new Proxy(window, {
+        get: (target, name) => {
+          touched.push(String(name))
+          return target[String(name)]
+        }
+      })
+    connect(watched(frame({}, frame({ API: api() }))))
+    expect(touched).not.toContain('top')
+    expect(touched).not.toContain('opener')
+  })
+
+  it.each(['parent', 'opener', 'top', 'API'])(
+    'a window whose “%s” may not be touched ends nothing but that way',
+    (name) => {
+      const guarded = (window: Fake) =>
+        new Proxy(window, {
+          get: (target, asked) => {
+            if (asked === name) throw new Error('cross-origin')
+            return target[String(asked)]
+          }
+        })
+      const found = frame({ API: api() })
+      const ways = name === 'parent' || name === 'API' ? { opener: found } : {}
+      const window =
+        name === 'opener'
+          ? frame({}, frame({ opener: found }))
+          : frame(ways, name === 'top' ? found : undefined)
+      expect(connect(guarded(window)).initialize()).toBe('open')
+    }
+  )
+})
+
+describe('how the API is called', () => {
+  /** An API that writes down its calls and refuses what it is told to. */
+  function recording(refuse: RegExp, code = '101') {
+    const calls: unknown[][] = []
+    const names = ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish']
+    const own = Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...args: unknown[]) => {
+          calls.push([name, ...args])
+          return refuse.test(name) ? 'false' : 'true'
+        }
+      ])
+    )
+    const about = Object.fromEntries(
+      ['LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'].map((name) => [
+        name,
+        (...args: unknown[]) => {
+          calls.push([name, ...args])
+          return name === 'LMSGetLastError' ? code : 'words'
+        }
+      ])
+    )
+    return { calls, connection: connect(frame({ API: { ...own, ...about } })) }
+  }
+
+  it('begins, commits and ends with the empty string', () => {
+    const { calls, connection } = recording(/nothing/)
+    connection.initialize()
+    connection.commit()
+    connection.finish()
+    expect(calls).toEqual([
+      ['LMSInitialize', ''],
+      ['LMSCommit', ''],
+      ['LMSFinish', '']
+    ])
+  })
+
+  it('asks for the reason of a refusal at once, then for its words', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const { calls, connection } = recording(/SetValue/)
+    connection.set('cmi.suspend_data', 'x')
+    expect(calls).toEqual([
+      ['LMSSetValue', 'cmi.suspend_data', 'x'],
+      ['LMSGetLastError'],
+      ['LMSGetErrorString', '101'],
+      ['LMSGetDiagnostic', '101']
+    ])
+    warn.mockRestore()
+  })
+
+  it.each([
+    ['101', 'refused'],
+    ['405', 'refused'],
+    ['401', 'unknown']
+  ])('error %s of a written value: %s', (code, result) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    expect(recording(/SetValue/, code).connection.set('cmi.comments', 'x')).toBe(result)
+    warn.mockRestore()
+  })
+})
+
 describe('what the API answers', () => {
   it.each(['true', true, 1, '1'])('%j counts as yes', (result) => {
     expect(connect(frame({ API: api({ commit: result }) })).commit()).toBe(true)
@@ -76,7 +187,7 @@ describe('what the API answers', () => {
     '%j counts as no, and the LMS’s reason is logged',
     (result) => {
       const warn = vi.spyOn(console, 'warn').mockReturnValue()
-      expect(connect(frame({ API: api({ set: result }) })).set('cmi.suspend_data', 'x')).toBe(false)
+      expect(connect(frame({ API: api({ set: result }) })).set('cmi.suspend_data', 'x')).toBe('refused')
       expect(warn).toHaveBeenCalledWith(expect.stringContaining('101 General exception'))
       warn.mockRestore()
     }

@@ -4,6 +4,9 @@ import { checkSet } from '../../../src/lms/strict/check.ts'
 import { models } from '../../../src/lms/strict/models.ts'
 import {
   decimal,
+  localizedText,
+  rawScore,
+  scaledScore,
   shortText,
   timeInterval,
   timeOfDay,
@@ -47,6 +50,22 @@ describe('values', () => {
     expect(shortText('a\nb\tc', 10)).toBe('a b c')
     expect(shortText('żółw', 3)).toBe('żó…')
     expect(shortText('😀😀😀', 4)).toBe('😀…')
+  })
+
+  it.each([
+    [1, '100', '1'],
+    [2 / 3, '66.67', '0.6667'],
+    [0.12345, '12.35', '0.1235'],
+    [0, '0', '0']
+  ])('a score of %f is %s raw and %s scaled', (score, raw, scaled) => {
+    expect([rawScore(score), scaledScore(score)]).toEqual([raw, scaled])
+  })
+
+  it('a text of SCORM 2004 begins with no brace, and has no control characters of any kind', () => {
+    expect(localizedText('{lang=pl}', 250)).toBe(' {lang=pl}')
+    expect(localizedText(`{${'a'.repeat(260)}`, 250)).toHaveLength(250)
+    expect(localizedText('a\u0085b\u2028c\u2029d', 250)).toBe('a b c d')
+    expect(localizedText('ą'.repeat(250), 250)).toBe('ą'.repeat(250))
   })
 
   it('answers have one-character keys', () => {

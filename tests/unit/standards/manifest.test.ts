@@ -26,6 +26,11 @@ describe.each(Object.keys(schemaSets) as (keyof typeof schemaSets)[])('imsmanife
     expect([...xml.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href)).toEqual(files)
     expect(xml).toContain('href="index.html">')
   })
+  it('gives an LMS nothing to overrule the course by: no mastery score, no threshold, no time limit', () => {
+    expect(manifestOf(id)).not.toMatch(
+      /mastery|threshold|NormalizedMeasure|byMeasure|maxtime|timeLimit|datafromlms/i
+    )
+  })
   it('has one space of identifiers', () => {
     const ids = [...manifestOf(id).matchAll(/ identifier="([^"]+)"/g)].map(([, value]) => value)
     expect(new Set(ids).size).toBe(4)

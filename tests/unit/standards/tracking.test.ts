@@ -13,6 +13,8 @@ interface FakeLms extends Connection {
   values: Map<string, string>
   /** Calls that are refused while this matches them. */
   refuse: RegExp | undefined
+  /** Elements that the LMS does not have. */
+  lacks: RegExp | undefined
 }
 
 function fakeLms(values: Record<string, string> = {}): FakeLms {
@@ -20,15 +22,18 @@ function fakeLms(values: Record<string, string> = {}): FakeLms {
     calls: [],
     values: new Map(Object.entries(values)),
     refuse: undefined,
+    lacks: undefined,
     initialize: () => (call('initialize') ? 'open' : 'over'),
     get: (element) => {
       lms.calls.push(`get ${element}`)
+      if (lms.lacks?.test(element)) return ''
       return lms.values.get(element) ?? (element.endsWith('._count') ? '0' : '')
     },
     set: (element, value) => {
       const ok = call(`set ${element} ${value}`)
+      if (lms.lacks?.test(element)) return 'unknown'
       if (ok) lms.values.set(element, value)
-      return ok
+      return ok ? 'taken' : 'refused'
     },
     commit: () => call('commit'),
     finish: () => call('finish')
@@ -156,6 +161,21 @@ describe.each([
     expect(lms.values.get(raw[name])).toBe('95')
   })
 
+  it('what was completed in this sitting is not taken back either, and its score does not fall', () => {
+    const { tracking, lms } = start(standard)
+    tracking.report(done)
+    tracking.commit()
+    const before = Object.fromEntries(lms.values)
+    tracking.report({ ...report, resumeData: done.resumeData, location: done.location })
+    tracking.commit()
+    tracking.report({ ...done, score: 0.8 })
+    tracking.commit()
+    expect(Object.fromEntries(lms.values)).toEqual(before)
+    tracking.report({ ...done, score: 0.95 })
+    tracking.commit()
+    expect(lms.values.get(raw[name])).toBe('95')
+  })
+
   it('answers are appended behind those of earlier sittings', () => {
     const { tracking, since } = start(standard, { 'cmi.interactions._count': '7' })
     tracking.interaction(given())
@@ -186,6 +206,39 @@ describe.each([
     expect(since().filter((call) => call.includes('interactions'))).toEqual([])
   })
 
+  it('an LMS without objectives is not offered any', () => {
+    const { tracking, since, lms } = start(standard)
+    lms.lacks = /objectives/
+    const objectives = [{ id: 'o1', text: 't', done: true, passed: true, score: 1 }]
+    for (const resumeData of ['1AB', '1AC']) {
+      tracking.report({ ...report, objectives, resumeData })
+      expect(tracking.commit()).toBe(true)
+    }
+    expect(since().filter((call) => call.includes('objectives'))).toEqual(['get cmi.objectives._count'])
+  })
+
+  it('an optional element that the LMS does not have is offered once and counts as nothing lost', () => {
+    const { tracking, since, lms } = start(standard)
+    lms.lacks = /score\.min|latency/
+    for (const id of ['q1', 'q2']) {
+      tracking.interaction(given(id))
+      tracking.report(done)
+      expect(tracking.commit()).toBe(true)
+    }
+    expect(tracking.repeat()).toBe(true)
+    const offered = since().filter((call) => /score\.min|latency/.test(call))
+    expect(offered).toHaveLength(2)
+    expect(lms.values.get('cmi.interactions.1.id')).toBe('q2')
+  })
+
+  it('an LMS that does not have what the learner’s work needs is told as one that refuses', () => {
+    const { tracking, lms } = start(standard)
+    lms.lacks = /suspend_data/
+    tracking.report(report)
+    expect(tracking.commit()).toBe(false)
+    expect(tracking.commit()).toBe(false)
+  })
+
   it('objectives are looked up once, at the first that has something to say', () => {
     const known = {
       'cmi.objectives._count': '2',
@@ -206,6 +259,17 @@ describe.each([
     expect(calls.filter((call) => call.startsWith('get'))).toHaveLength(3)
     expect(calls).not.toContainEqual(expect.stringContaining('objectives.1.id o1'))
     expect(calls).toContainEqual('set cmi.objectives.2.id o2')
+  })
+
+  it('an objective that the LMS refused is made by the next commit, with its id first', () => {
+    const { tracking, since, lms } = start(standard)
+    tracking.report({ ...report, objectives: [{ id: 'o1', text: 't', done: true, passed: true, score: 1 }] })
+    lms.refuse = /objectives/
+    expect(tracking.commit()).toBe(false)
+    lms.refuse = undefined
+    since()
+    expect(tracking.commit()).toBe(true)
+    expect(since().filter((call) => call.includes('objectives'))[0]).toBe('set cmi.objectives.0.id o1')
   })
 
   it('a refused commit is said, and its values are sent again by the next', () => {
@@ -243,6 +307,23 @@ describe.each([
     expect(tracking.commit()).toBe(false)
   })
 
+  it('the end comes once, and nothing after it', () => {
+    const { tracking, since } = start(standard)
+    tracking.finish()
+    since()
+    tracking.report(done)
+    tracking.interaction(given())
+    expect([tracking.finish(), tracking.commit(), tracking.repeat()]).toEqual([false, false, false])
+    expect(since()).toEqual([])
+  })
+
+  it.each(['review', 'browse'])('in %s mode the session is ended, once', (value) => {
+    const { tracking, since } = start(standard, { [mode[name]]: value })
+    tracking.finish()
+    tracking.finish()
+    expect(since()).toEqual(['finish'])
+  })
+
   it('once the network is back, everything is said again, in an order that the LMS takes', () => {
     const { tracking, since, lms } = start(standard)
     tracking.interaction(given())
@@ -259,6 +340,28 @@ describe.each([
     expect(again.at(-1)).toBe('commit')
     expect(tracking.commit()).toBe(true)
     expect(since()).toEqual(['commit'])
+  })
+
+  it('what is refused when it is said again is not taken for said', () => {
+    const { tracking, lms } = start(standard)
+    tracking.report(report)
+    tracking.commit()
+    lms.refuse = /suspend_data/
+    expect(tracking.repeat()).toBe(false)
+  })
+
+  it('a test that is failed for good is reported with its score, but never over what was completed', () => {
+    const failed: Report = { ...report, failed: true, score: 0.4 }
+    const { tracking, lms } = start(standard)
+    tracking.report(failed)
+    tracking.commit()
+    const element = name === 'scorm12' ? status[name] : 'cmi.success_status'
+    expect(lms.values.get(element)).toBe('failed')
+    expect(lms.values.get(raw[name])).toBe('40')
+    const again = start(standard, { [status[name]]: 'completed' })
+    again.tracking.report(failed)
+    again.tracking.commit()
+    expect(again.lms.values.get(element)).not.toBe('failed')
   })
 
   it('what is said again keeps score before status', () => {
@@ -281,7 +384,8 @@ describe.each([
     expect(tracking.start()).toMatchObject({ resumeData: '', connection: 'over' })
     tracking.report(report)
     expect(tracking.commit()).toBe(false)
-    expect(lms.calls.filter((call) => call.startsWith('set'))).toEqual([])
+    tracking.finish()
+    expect(lms.calls).toEqual(['initialize'])
   })
 })
 
