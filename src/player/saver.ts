@@ -28,9 +28,10 @@ export interface SaverOptions {
 
 /** Milliseconds between the first unsaved change and its save. */
 const delay = 1000
-/** A save that takes longer than this many milliseconds is felt. */
-const slow = 250
-/** Slow saves take at most this share of the time, and come at least every `rarest` milliseconds. */
+/** A save that takes longer than this many milliseconds is felt: it waits for a pause of the learner. */
+const felt = 250
+/** Saves that take longer than this take at most a share of the time, and come every `rarest` milliseconds at least. */
+const slow = 1000
 const share = 0.05
 const rarest = 30_000
 /** A pause of the learner, in milliseconds, and how long one is waited for. */
@@ -64,7 +65,7 @@ export function createSaver({ save, onState, elapsed, idleFor, isSafe }: SaverOp
   }
 
   const whenQuiet = (): void => {
-    if (took > slow && isSafe() && idleFor() < pause && elapsed() - dueAt < patience) {
+    if (took > felt && isSafe() && idleFor() < pause && elapsed() - dueAt < patience) {
       timer = setTimeout(whenQuiet, pause - idleFor())
     } else {
       run()

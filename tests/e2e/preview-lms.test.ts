@@ -2,7 +2,7 @@
 import { readFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright'
+import type { Browser, Frame } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPreviewOfZip, type RunningLms } from '../../src/lms/server/server.ts'
 import { writeZip } from '../../src/pack/zip.ts'
@@ -29,14 +29,17 @@ describe('a running course', () => {
   const press = (name: string) => sitting.page.getByRole('button', { name }).first().click()
   const stored = () => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_location']
 
-  it('that is killed at a click comes back where its last save left it', async () => {
+  it('that is killed at a click comes back where the learner was, though the LMS has only the last save', async () => {
     await sitting.goTo('counting')
     await expect.poll(stored, { timeout: 3000 }).toBe('counting')
     await sitting.goTo('four-verbs')
     await press('Kill the tab')
     expect(stored()).toBe('counting')
     await press('Launch again')
-    await expect.poll(() => sitting.heading()).toContain('Kto liczy')
+    await expect.poll(() => sitting.heading()).toContain('Cztery czynności')
+    expect(await sitting.content.locator('.notice.restored').isVisible()).toBe(true)
+    await sitting.goTo('counting')
+    await expect.poll(stored, { timeout: 3000 }).toBe('counting')
   })
 
   it('another learner, or a new attempt, begins at the beginning', async () => {
@@ -55,6 +58,62 @@ describe('a running course', () => {
     const box = () =>
       sitting.content.locator('html').evaluate(() => ({ width: innerWidth, height: innerHeight }))
     await expect.poll(box).toEqual({ width, height })
+  })
+})
+
+describe('a course in another place', () => {
+  let lms: RunningLms
+  beforeEach(async () => {
+    lms = await openLms('scorm12')
+  })
+  afterEach(() => lms.close())
+
+  const record = () => Object.values(lms.records.all())[0]
+  const contentOf = ({ page, content }: Sitting): Frame =>
+    'mainFrame' in content ? content.mainFrame() : page.frame({ name: 'content' })!
+
+  /** How far up the API is: the number of windows, `opener`, or nothing. */
+  const findApi = () => {
+    let view: Window = window
+    for (let up = 0; ; up++) {
+      if ('API' in view) return up
+      if (view.parent === view) return view.opener && 'API' in view.opener ? 'opener' : undefined
+      view = view.parent
+    }
+  }
+
+  it.each([
+    ['frame', 1],
+    ['deep', 7],
+    ['window', 'opener'],
+    ['beside-foreign', 1]
+  ])('%s: it is found, speaks with the LMS and has its last word', async (place, distance) => {
+    const sitting = await Sitting.open(browser, lms, `place=${place}`)
+    expect(await contentOf(sitting).evaluate(findApi)).toBe(distance)
+    await sitting.goTo('counting')
+    await sitting.setFault('offline-true')
+    await sitting.content.locator('.notice.offline').waitFor()
+    await sitting.setFault('ok')
+    expect((await sitting.calls()).filter(({ violation }) => violation)).toEqual([])
+    await sitting.lms.getByRole('button', { name: 'Launch again' }).click()
+    await expect.poll(() => record()?.terminated).toBe(true)
+    expect(record()?.values['cmi.core.lesson_location']).toBe('counting')
+  })
+
+  it('beside a frame of another site, both it and the window above throw when they are touched', async () => {
+    const sitting = await Sitting.open(browser, lms, 'place=beside-foreign')
+    const touch = () => {
+      const looks = [() => window.top!.location.href, () => window.parent.frames[0]!.location.href]
+      return looks.map((look) => {
+        try {
+          return look()
+        } catch {
+          return 'throws'
+        }
+      })
+    }
+    expect(await contentOf(sitting).evaluate(touch)).toEqual(['throws', 'throws'])
+    await sitting.close()
   })
 })
 

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit'
 import type { CallRecord } from '../strict/api.ts'
+import { faultRules, type FaultName } from '../strict/faults.ts'
 import type { LmsConfig } from '../strict/launch.ts'
+import { foreignOrigin } from './content.ts'
 import './lms-calls.ts'
 import './lms-data.ts'
 import './lms-toolbar.ts'
@@ -17,6 +19,8 @@ export type LmsPreview = {
 
 /** Changes of these need a new launch; the others work at once. */
 const RELAUNCH: readonly (keyof LmsOptions)[] = ['launch', 'learner', 'mode']
+
+const isMissing = (fault: FaultName) => faultRules[fault].api === 'missing'
 
 /** The page of the preview LMS. */
 export class LmsApp extends LitElement {
@@ -69,6 +73,10 @@ export class LmsApp extends LitElement {
     const response = await fetch('/lms/config.json')
     const config = (await response.json()) as LmsConfig
     this.#options = parseOptions(location.search, config)
+    if (this.#options.place === 'beside-foreign' && window.top === window) {
+      location.replace(`${foreignOrigin()}/lms/places/around.html${location.search}`)
+      return
+    }
     this.config = config
     await this.updateComplete
     await this.#launch(!this.#options.resume)
@@ -87,8 +95,8 @@ export class LmsApp extends LitElement {
     document.title = `${launch.title} – Preview LMS`
     // Without `resume`: a reload goes on with the attempt, as in a real LMS.
     history.replaceState(null, '', formatOptions(options, config))
-    const { mode, size, fault } = options
-    await this.#session.launch({ launch, learner, mode, size, fault }, newAttempt)
+    const { mode, size, fault, place } = options
+    await this.#session.launch({ launch, learner, mode, size, fault, place }, newAttempt)
     this.version++
   }
 
@@ -154,7 +162,7 @@ export class LmsApp extends LitElement {
     const { phase, record, dropped, lastDelivery, faults } = this.#session
     const phases = {
       loading: 'Loading…',
-      open: faults.missing ? 'The API is missing.' : 'Waiting for Initialize.',
+      open: isMissing(faults.name) ? 'The API is missing.' : 'Waiting for Initialize.',
       running: 'Running.',
       ended: 'The content has ended the session.',
       killed: 'The tab was killed.'
@@ -172,9 +180,8 @@ export class LmsApp extends LitElement {
     if (!this.#options || !this.config) return
     const before = this.#options
     this.#options = { ...before, ...change }
-    const missing = (options: LmsOptions) => options.fault === 'api-missing'
     const relaunch = RELAUNCH.some((name) => change[name] !== undefined && change[name] !== before[name])
-    if (relaunch || missing(before) !== missing(this.#options)) void this.#launch()
+    if (relaunch || isMissing(before.fault) !== isMissing(this.#options.fault)) void this.#launch()
     else {
       this.#session.resize(this.#options.size)
       this.#session.setFault(this.#options.fault)

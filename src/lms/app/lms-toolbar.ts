@@ -1,7 +1,8 @@
 import { html, LitElement } from 'lit'
+import type { FaultName } from '../strict/faults.ts'
 import type { LmsConfig } from '../strict/launch.ts'
 import type { Standard } from '../strict/model.ts'
-import { faultLabels, modes, sizes, type FaultName, type LmsOptions } from './options.ts'
+import { faultLabels, modes, sizes, type LmsOptions } from './options.ts'
 
 const standardLabels: Record<Standard, string> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' }
 

@@ -1,8 +1,8 @@
-import type { CommitFault } from '../strict/faults.ts'
+import type { FaultName } from '../strict/faults.ts'
 import type { LmsConfig, Mode } from '../strict/launch.ts'
 
-/** A fault as it is chosen on the page: a fault of the commit, or the API that is not there. */
-export type FaultName = CommitFault | 'api-missing'
+/** Where the content lies, seen from the window with the API. */
+export type Place = (typeof places)[number]
 
 /** How the controls of the page are set. */
 export type LmsOptions = {
@@ -11,6 +11,8 @@ export type LmsOptions = {
   size: string
   mode: Mode
   fault: FaultName
+  /** Set by the address alone. */
+  place: Place
   /** False begins a new attempt at the first launch. */
   resume: boolean
 }
@@ -20,6 +22,13 @@ export type LmsOptions = {
  * on a 1280-pixel screen and on a phone.
  */
 export const sizes = ['650x666', '367x666', '1366x768', 'fill'] as const
+
+/**
+ * `frame`: in a frame of the LMS page. `deep`: seven frames below it, as far as SCORM 1.2 lets content search
+ * (RTE 3.3). `window`: in a window that the LMS page opens. `beside-foreign`: in a frame, next to a frame of
+ * another site, and the LMS page itself is shown within a page of that site.
+ */
+export const places = ['frame', 'deep', 'window', 'beside-foreign'] as const
 
 /** The modes, by their word in both standards. */
 export const modes: readonly Mode[] = ['normal', 'review', 'browse']
@@ -31,7 +40,14 @@ export const faultLabels: Record<FaultName, string> = {
   slow: 'Commit takes 2 s',
   'session-expired': 'Session expired',
   'offline-true': 'Offline, says “true”',
-  'api-missing': 'API missing'
+  'api-missing': 'API missing',
+  throws: 'Every call throws',
+  vanishes: 'API gone after a commit',
+  numbers: 'Answers 1 and 0',
+  booleans: 'Answers booleans',
+  empty: 'Mode and status empty',
+  silent: 'Commit answers “”',
+  'set-refused': 'No room for suspend data'
 }
 
 /** Width and height of a size such as `650x666`; null where it fills the place there is. */
@@ -40,7 +56,7 @@ export function parseSize(size: string): { width: number; height: number } | nul
   return match ? { width: Number(match[1]), height: Number(match[2]) } : null
 }
 
-/** Reads `?launch=0&learner=anna&size=650x666&mode=normal&fault=refuse&resume=1`; what is odd is left out. */
+/** Reads `?launch=0&learner=anna&size=650x666&mode=normal&fault=refuse&place=deep&resume=1`; what is odd is left out. */
 export function parseOptions(search: string, config: LmsConfig): LmsOptions {
   const query = new URLSearchParams(search)
   const pick = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
@@ -54,6 +70,7 @@ export function parseOptions(search: string, config: LmsConfig): LmsOptions {
     size: size === 'fill' || parseSize(size) ? size : sizes[0],
     mode: pick('mode', modes, 'normal'),
     fault: pick('fault', Object.keys(faultLabels) as FaultName[], 'ok'),
+    place: pick('place', places, 'frame'),
     resume: query.get('resume') !== '0'
   }
 }
@@ -62,7 +79,7 @@ export function parseOptions(search: string, config: LmsConfig): LmsOptions {
 export function formatOptions(options: LmsOptions, config: LmsConfig): string {
   const usual = parseOptions('', config)
   const query = new URLSearchParams()
-  for (const name of ['launch', 'learner', 'size', 'mode', 'fault'] as const) {
+  for (const name of ['launch', 'learner', 'size', 'mode', 'fault', 'place'] as const) {
     if (options[name] !== usual[name]) query.set(name, String(options[name]))
   }
   const text = query.toString()

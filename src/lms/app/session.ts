@@ -1,5 +1,5 @@
 import { createStrictApi, type CallRecord } from '../strict/api.ts'
-import { noFaults, type Faults } from '../strict/faults.ts'
+import { faultRules, noFaults, type FaultName, type Faults } from '../strict/faults.ts'
 import { apiNames } from '../strict/functions.ts'
 import { createInner } from '../strict/inner.ts'
 import {
@@ -11,19 +11,29 @@ import {
   type Mode
 } from '../strict/launch.ts'
 import { isContinued, presetValues, recordAfter } from '../strict/sitting.ts'
-import { createFrame, resizeFrame, setFrameOnline, silenceFrame } from './content-frame.ts'
-import type { FaultName } from './options.ts'
+import { openContent, setOnline, silence, type Content } from './content.ts'
+import type { Place } from './options.ts'
 import { deleteRecord, fetchRecord, postRecord, type Delivery } from './record-store.ts'
 
 /** Where a sitting is. */
 export type Phase = 'loading' | 'open' | 'running' | 'ended' | 'killed'
 
 /** What a sitting is opened with. */
-export type Opening = { launch: Launch; learner: Learner; mode: Mode; size: string; fault: FaultName }
+export type Opening = {
+  launch: Launch
+  learner: Learner
+  mode: Mode
+  size: string
+  fault: FaultName
+  place: Place
+}
+
+/** The LMS said yes, in whatever form. */
+const yes = /^(?:true|1)$/
 
 /**
- * One learner's sittings at one launch after the other: it puts up the API, then the frame, and keeps what
- * the page shows. It knows no element of the page but the host of the frame.
+ * One learner's sittings at one launch after the other: it puts up the API, then the content, and keeps what
+ * the page shows. It knows no element of the page but the host of the content.
  */
 export class LmsSession {
   phase: Phase = 'loading'
@@ -41,7 +51,7 @@ export class LmsSession {
   faults: Faults = noFaults()
   readonly #host: () => Element
   readonly #changed: () => void
-  #frame: HTMLIFrameElement | null = null
+  #content: Content | null = null
 
   constructor(host: () => Element, changed: () => void) {
     this.#host = host
@@ -50,7 +60,7 @@ export class LmsSession {
 
   /** Closes what is open and launches; a new attempt forgets the record first. */
   async launch(opening: Opening, newAttempt: boolean): Promise<void> {
-    this.close()
+    await this.close()
     await this.#settle()
     this.phase = 'loading'
     this.opening = opening
@@ -66,7 +76,7 @@ export class LmsSession {
     this.#open(opening)
   }
 
-  /** What the content said while its frame went away travels as a beacon; it must not arrive too late. */
+  /** What the content said while it went away travels as a beacon; it must not arrive too late. */
   async #settle(): Promise<void> {
     const { opening, record } = this
     if (!opening || !record || this.lastDelivery !== 'beacon') return
@@ -105,46 +115,53 @@ export class LmsSession {
     })
     this.#uninstall()
     this.setFault(opening.fault)
-    if (!faults.missing) Object.assign(window, { [apiNames[standard]]: api })
+    if (faultRules[opening.fault].api !== 'missing') Object.assign(window, { [apiNames[standard]]: api })
   }
 
-  #open({ launch, size, fault }: Opening): void {
-    const frame = createFrame(this.#host(), CONTENT_BASE + launch.href, launch.title, size)
-    this.#frame = frame
-    frame.addEventListener('load', () => setFrameOnline(frame, this.opening?.fault !== 'offline-true'))
-    setFrameOnline(frame, fault !== 'offline-true')
+  #open({ launch, size, place }: Opening): void {
+    this.#content = openContent(this.#host(), place, {
+      url: CONTENT_BASE + launch.href,
+      title: launch.title,
+      size,
+      onLoad: () => this.#showNetwork()
+    })
+    this.#showNetwork()
+  }
+
+  #showNetwork(): void {
+    setOnline(this.#content?.view() ?? null, !faultRules[this.faults.name].offline)
   }
 
   #onCall(call: CallRecord): void {
     this.calls.push(call)
-    if (call.result === 'true' && /Initialize$/.test(call.name)) this.phase = 'running'
-    if (call.result === 'true' && /(?:Finish|Terminate)$/.test(call.name)) this.phase = 'ended'
+    if (yes.test(call.result) && /Initialize$/.test(call.name)) this.phase = 'running'
+    if (yes.test(call.result) && /(?:Finish|Terminate)$/.test(call.name)) this.phase = 'ended'
     this.#changed()
   }
 
-  /** Faults of the commit work at once; a missing API is missing at the next launch. */
+  /** A fault works at once, but for two: an API is missing, or whole again, at the next launch. */
   setFault(fault: FaultName): void {
     if (this.opening) this.opening.fault = fault
-    this.faults.missing = fault === 'api-missing'
-    this.faults.commit = fault === 'api-missing' ? 'ok' : fault
-    if (this.#frame) setFrameOnline(this.#frame, fault !== 'offline-true')
+    this.faults.name = fault
+    this.#showNetwork()
   }
 
   resize(size: string): void {
-    if (this.#frame) resizeFrame(this.#frame, size)
+    this.#content?.resize(size)
   }
 
   /** Leaves the content as a learner does who closes it: its pagehide handlers still reach the API. */
-  close(): void {
-    this.#frame?.remove()
-    this.#frame = null
+  async close(): Promise<void> {
+    const content = this.#content
+    this.#content = null
+    await content?.close()
   }
 
   /** The browser's process is gone: no handler of the content runs, and no call arrives any more. */
   kill(): void {
     this.faults.dead = true
-    if (this.#frame) silenceFrame(this.#frame)
-    this.close()
+    silence(this.#content?.view() ?? null)
+    void this.close()
     this.#uninstall()
     this.phase = 'killed'
     this.#changed()

@@ -21,7 +21,7 @@ import { CONTENT_BASE, learners, type Launch, type LmsConfig } from '../strict/l
 import { readLaunches } from './launches.ts'
 import { openPackage, readManifest } from './package-files.ts'
 import { createRecords, createRecordsHandler, sendJson, type Records } from './records.ts'
-import { serveZip } from './zip-content.ts'
+import { mediaType, serveZip } from './zip-content.ts'
 
 /** Serves what lies below `/content/`; the Vite server is handed over for content that Vite transforms. */
 export type ContentMiddleware = (
@@ -55,6 +55,7 @@ export type RunningLms = {
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const PAGE = 'src/lms/app/index.html'
+const PLACES = 'src/lms/app/places'
 
 /** Starts the preview LMS on this machine only. */
 export async function startLms(options: LmsOptions): Promise<RunningLms> {
@@ -129,6 +130,7 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
         const path = (request.url ?? '').split('?')[0] ?? ''
         if (path.startsWith(CONTENT_BASE)) options.contentMiddleware(request, response, next, vite)
         else if (path === '/lms/config.json') sendConfig(options, response).catch(next)
+        else if (path.startsWith('/lms/places/')) sendPlace(path, response, next)
         else if (path === '/' || path === '/index.html') sendPage(vite, response).catch(next)
         else next()
       })
@@ -146,6 +148,17 @@ async function sendPage(vite: ViteDevServer, response: ServerResponse): Promise<
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(await vite.transformIndexHtml(`/${PAGE}`, html))
+}
+
+/** The pages that lie around or beside the content, as they are. */
+function sendPlace(path: string, response: ServerResponse, next: (error?: unknown) => void): void {
+  const [, name] = /^\/lms\/places\/([a-z]+\.(?:html|css))$/.exec(path) ?? []
+  if (name === undefined) return next()
+  readFile(join(ROOT, PLACES, name)).then((bytes) => {
+    response.setHeader('Content-Type', mediaType(name))
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(bytes)
+  }, next)
 }
 
 function listen(http: Server, port: number, host: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { Conversation } from './conversation.ts'
-import type { Faults } from './faults.ts'
+import { faultRules, inForm, type Answer, type Faults } from './faults.ts'
 import { functionNames, type Role } from './functions.ts'
 import type { Standard } from './model.ts'
 
@@ -11,6 +11,7 @@ export type CallRecord = {
   time: number
   name: string
   args: string[]
+  /** What the content heard. */
   result: string
   /** The error code GetLastError gives after it. */
   error: string
@@ -22,7 +23,7 @@ export type CallRecord = {
 }
 
 /** The functions of an API object, by their names in the standard. */
-export type ApiFunctions = Record<string, (...args: unknown[]) => string>
+export type ApiFunctions = Record<string, (...args: unknown[]) => Answer>
 
 /** What the strict API stands in front of: a scorm-again API, or anything with the same eight functions. */
 export type InnerApi = object
@@ -56,21 +57,31 @@ export function createStrictApi(options: StrictApiOptions): ApiFunctions {
     const name = names[role]
     api[name] = (...args) => {
       if (faults.dead) return role === 'get' ? '' : 'false'
+      const fault = faultRules[faults.name]
+      const throws = fault.api === 'throws'
       const time = now()
-      const { result, message, violation } = conversation.perform(role, args)
+      const { result, message, violation } = throws
+        ? { result: '', message: fault.message }
+        : conversation.perform(role, args)
+      const answer = inForm(fault.form, role, result)
       const call: CallRecord = {
         n: ++n,
         time,
         name,
         args: args.map(show),
-        result,
+        result: String(answer),
         error: String(conversation.lastError),
         ms: now() - time
       }
       if (message !== undefined) call.message = message
       if (violation) call.violation = true
+      if (fault.api === 'vanishes' && role === 'commit') {
+        for (const each of Object.keys(api)) Reflect.deleteProperty(api, each)
+        call.message ??= fault.message
+      }
       onCall(call)
-      return result
+      if (throws) throw new Error(fault.message)
+      return answer
     }
   }
   return api

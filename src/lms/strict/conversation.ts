@@ -1,5 +1,5 @@
 import { checkGet, checkSet, findRule, type Violation } from './check.ts'
-import { answerOfFault, block, SLOW_MS, type Faults } from './faults.ts'
+import { answerOfFault, block, faultRules, type FaultAnswer, type Faults } from './faults.ts'
 import {
   ARGUMENT_ERROR,
   errorStrings,
@@ -116,6 +116,8 @@ export class Conversation {
   #get(element: string): Outcome {
     const violation = checkGet(this.#model, element, this.#known)
     if (violation) return this.#refuse('get', violation, violation.code !== this.#model.codes.unset)
+    const fault = this.#answerOfFault('get', element)
+    if (fault) return fault
     const rule = findRule(this.#model, element)
     if (element.endsWith('._count')) {
       return { result: String(countEntries(this.#known, element.slice(0, -'._count'.length))), code: 0 }
@@ -132,6 +134,8 @@ export class Conversation {
   #set(element: string, value: string): Outcome {
     const violation = checkSet(this.#model, element, value, this.#known)
     if (violation) return this.#refuse('set', violation)
+    const fault = this.#answerOfFault('set', element)
+    if (fault) return fault
     const appends = findRule(this.#model, element)?.appends
     const whole = appends ? (this.#known.get(element) ?? '') + value : value
     this.#known.set(element, whole)
@@ -142,11 +146,14 @@ export class Conversation {
   }
 
   #store(role: 'commit' | 'finish'): Outcome {
-    const fault = this.#faults.commit
-    if (fault === 'slow') block(SLOW_MS, this.#now)
-    const outcome = answerOfFault(fault, this.#standard, role) ?? this.#delegate(role, [''])
+    block(faultRules[this.#faults.name].blocks ?? 0, this.#now)
+    const outcome = this.#answerOfFault(role) ?? this.#delegate(role, [''])
     if (role === 'finish' && outcome.result === 'true') this.#state = 'after'
     return outcome
+  }
+
+  #answerOfFault(role: Role, element = ''): FaultAnswer | null {
+    return answerOfFault(this.#faults.name, this.#standard, role, element)
   }
 
   #delegate(role: Role, args: string[]): Outcome {

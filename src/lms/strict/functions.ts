@@ -63,10 +63,10 @@ export const stateCodes: Record<Standard, Partial<Record<Role, StateCodes>>> = {
 /** The code of an argument that is no string, or not the empty string where it has to be. */
 export const ARGUMENT_ERROR = 201
 
-/** The code of a store that failed: SCORM 1.2 has only the general 101. */
-export const storeCodes: Record<Standard, { commit: number; finish: number }> = {
-  scorm12: { commit: 101, finish: 101 },
-  scorm2004: { commit: 391, finish: 111 }
+/** The codes of an LMS that fails by its own fault: SCORM 1.2 has only the general 101. */
+export const storeCodes: Record<Standard, { set: number; commit: number; finish: number }> = {
+  scorm12: { set: 101, commit: 101, finish: 101 },
+  scorm2004: { set: 351, commit: 391, finish: 111 }
 }
 
 /** What GetErrorString answers: SCORM 1.2 RTE 3.3.4, SCORM 2004 RTE 3.1.7. */

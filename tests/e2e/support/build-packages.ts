@@ -1,14 +1,17 @@
-/** Before the browser tests: builds the real course once, as an author does, and finds a browser. */
+/** Before the browser tests: builds the real course once, as an author does, and finds the browsers. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
+import { findFirefox } from '../../../scripts/find-firefox.mjs'
 import { main } from '../../../src/cli/main.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: string
+    /** Undefined where none can be had. */
+    firefox: string | undefined
     packages: string
   }
 }
@@ -20,5 +23,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await readFile(join(out, 'build.json'))
   project.provide('packages', out)
   project.provide('browser', findBrowser())
+  const firefox = findFirefox()
+  if (firefox === undefined) {
+    console.log('No Firefox was found: its tests are skipped. SCORMDOWN_FIREFOX can name one.')
+  }
+  project.provide('firefox', firefox)
   return () => rm(out, { recursive: true, force: true })
 }

@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext, type FrameLocator, type Pa
 import { expect, inject } from 'vitest'
 import { browserArgs } from '../../../scripts/find-browser.mjs'
 import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
+import type { FaultName } from '../../../src/lms/strict/faults.ts'
 
 export type Target = 'scorm12' | 'scorm2004-4'
 
@@ -30,31 +31,47 @@ export async function openLms(target: Target): Promise<RunningLms> {
   return startPreviewOfZip(packagePath(target))
 }
 
+/** A learner's browser: what it keeps is there again at the next sitting in it. */
+export function newContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1366, height: 768 } })
+}
+
 /** One sitting: a tab with the LMS and the course in it. */
 export class Sitting {
   private constructor(
     readonly page: Page,
-    readonly content: FrameLocator,
+    /** The LMS's own page: the tab, or a frame in it. */
+    readonly lms: Page | FrameLocator,
+    /** The course: a frame, or a window of its own. */
+    readonly content: Page | FrameLocator,
     private readonly context: BrowserContext
   ) {}
 
   /**
+   * @param browser a browser, for a learner who was never here, or the context of an earlier sitting
    * @param query settings of the LMS page, such as `mode=review`
    * @param prepare what the tab is told before it opens the LMS
    */
   static async open(
-    browser: Browser,
+    browser: Browser | BrowserContext,
     lms: Pick<RunningLms, 'url'>,
     query = '',
     prepare?: (page: Page) => Promise<void>
   ): Promise<Sitting> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+    const context = 'newContext' in browser ? await newContext(browser) : browser
     const page = await context.newPage()
     await prepare?.(page)
+    const place = new URLSearchParams(query).get('place') ?? 'frame'
+    const popup = place === 'window' ? page.waitForEvent('popup') : undefined
     await page.goto(`${lms.url}?${query}`)
-    const content = page.frameLocator('iframe[name=content]')
+    const lmsPage = place === 'beside-foreign' ? page.frameLocator('iframe[name=lms]') : page
+    const content = (await popup) ?? frameOf(lmsPage, place)
     await content.locator('main h1').waitFor()
-    return new Sitting(page, content, context)
+    return new Sitting(page, lmsPage, content, context)
+  }
+
+  setFault(fault: FaultName): Promise<unknown> {
+    return this.lms.getByLabel('Fault').selectOption(fault)
   }
 
   heading(): Promise<string> {
@@ -78,24 +95,25 @@ export class Sitting {
 
   /** Values that the LMS holds in its page, stored or not. */
   values(): Promise<Record<string, string>> {
-    return this.page.evaluate(
-      () => ({ ...(globalThis as never as { lmsPreview: { values: object } }).lmsPreview.values }) as never
-    )
+    return this.lms
+      .locator('lms-app')
+      .evaluate(
+        () => ({ ...(globalThis as never as { lmsPreview: { values: object } }).lmsPreview.values }) as never
+      )
   }
 
   calls(): Promise<
     { name: string; args: string[]; result: string; violation?: boolean; message?: string }[]
   > {
-    return this.page.evaluate(
-      () => (globalThis as never as { lmsPreview: { calls: never[] } }).lmsPreview.calls
-    )
+    return this.lms
+      .locator('lms-app')
+      .evaluate(() => (globalThis as never as { lmsPreview: { calls: never[] } }).lmsPreview.calls)
   }
 
   /** The learner closes the tab: the course hears of it and has its last word. */
   async close(): Promise<void> {
-    const closed = this.page.waitForEvent('close')
-    await this.page.close({ runBeforeUnload: true })
-    await closed
+    if ('close' in this.content) await closePage(this.content)
+    await closePage(this.page)
   }
 
   /** The browser's process for the tab dies: no event reaches the course. */
@@ -112,4 +130,17 @@ export class Sitting {
     await this.content.locator('.exit').click()
     await this.content.locator('main.end').waitFor()
   }
+}
+
+function frameOf(lms: Page | FrameLocator, place: string): FrameLocator {
+  let within = lms
+  for (let left = place === 'deep' ? 6 : 0; left > 0; left--)
+    within = within.frameLocator('iframe[name=deep]')
+  return within.frameLocator('iframe[name=content]')
+}
+
+async function closePage(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
 }

@@ -15,7 +15,7 @@ const location = { scorm12: 'cmi.core.lesson_location', scorm2004: 'cmi.location
 const exit = { scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' }
 
 function errorOf(session: StrictSession): string {
-  return session.call('lastError')
+  return String(session.call('lastError'))
 }
 
 /** The two codes of a standard side by side. */

@@ -5,17 +5,26 @@ import { learners, type LmsConfig } from '../../../src/lms/strict/launch.ts'
 
 const launch = { id: 'i', title: 'T', standard: 'scorm12', href: 'index.html' } as const
 const config: LmsConfig = { launches: [launch, { ...launch, id: 'j' }], learners: [...learners] }
-const usual = { launch: 0, learner: 'anna', size: '650x666', mode: 'normal', fault: 'ok', resume: true }
+const usual = {
+  launch: 0,
+  learner: 'anna',
+  size: '650x666',
+  mode: 'normal',
+  fault: 'ok',
+  place: 'frame',
+  resume: true
+}
 
 describe('the address of the page', () => {
   test('sets the controls', () => {
-    const search = '?launch=1&learner=ivan&size=367x666&mode=review&fault=slow&resume=0'
+    const search = '?launch=1&learner=ivan&size=367x666&mode=review&fault=slow&place=deep&resume=0'
     expect(parseOptions(search, config)).toEqual({
       launch: 1,
       learner: 'ivan',
       size: '367x666',
       mode: 'review',
       fault: 'slow',
+      place: 'deep',
       resume: false
     })
   })
@@ -23,7 +32,7 @@ describe('the address of the page', () => {
   test.each([
     '',
     '?resume=1',
-    '?launch=7&learner=nobody&size=big&mode=exam&fault=fire',
+    '?launch=7&learner=nobody&size=big&mode=exam&fault=fire&place=moon',
     '?launch=-1&size=1x1',
     '?launch=x'
   ])('%s leaves them as usual', (search) => {
@@ -31,8 +40,8 @@ describe('the address of the page', () => {
   })
 
   test('carries what is set, so that a reload shows the same', () => {
-    const options = parseOptions('?launch=1&fault=offline-true&size=800x600', config)
-    expect(formatOptions(options, config)).toBe('/?launch=1&size=800x600&fault=offline-true')
+    const options = parseOptions('?launch=1&place=window&fault=offline-true&size=800x600', config)
+    expect(formatOptions(options, config)).toBe('/?launch=1&size=800x600&fault=offline-true&place=window')
     expect(formatOptions(parseOptions('', config), config)).toBe('/')
   })
 

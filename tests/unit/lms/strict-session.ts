@@ -1,13 +1,15 @@
 import { createStrictApi, type ApiFunctions, type CallRecord } from '../../../src/lms/strict/api.ts'
-import { noFaults, type Faults } from '../../../src/lms/strict/faults.ts'
+import { noFaults, type Answer, type Faults } from '../../../src/lms/strict/faults.ts'
 import { functionNames, type Role } from '../../../src/lms/strict/functions.ts'
 import { createInner } from '../../../src/lms/strict/inner.ts'
 import type { Standard } from '../../../src/lms/strict/model.ts'
 
 /** A strict API in a test, called by what a function does and not by its name in a standard. */
 export type StrictSession = {
-  call(role: Role, ...args: unknown[]): string
+  call(role: Role, ...args: unknown[]): Answer
   calls: CallRecord[]
+  /** The object that content finds. */
+  api: ApiFunctions
   faults: Faults
   known: Map<string, string>
   /** Copies of the values at each moment the LMS stored them. */
@@ -57,5 +59,5 @@ function createSession(
     now: () => (clock += 500)
   })
   const call = (role: Role, ...args: unknown[]) => api[functionNames[standard][role]]!(...args)
-  return { call, calls, faults, known, stored }
+  return { call, calls, api, faults, known, stored }
 }

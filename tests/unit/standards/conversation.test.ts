@@ -91,7 +91,7 @@ const learner = fc.tuple(steps, steps)
 interface Call {
   role: Role
   args: unknown[]
-  result: string
+  result: unknown
   violation: boolean
 }
 

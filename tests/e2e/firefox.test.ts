@@ -1,0 +1,104 @@
+/** The course in Firefox, where pages go away, and storage and frames work, otherwise than in Chromium. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import type { RunningLms } from '../../src/lms/server/server.ts'
+import { Firefox, type FirefoxSitting } from './support/firefox.ts'
+import { openLms, standardOf, type Target } from './support/lms-page.ts'
+
+const installed = inject('firefox') !== undefined
+
+it.runIf(process.env.CI)('CI has a Firefox', () => {
+  expect(installed).toBe(true)
+})
+
+describe.runIf(installed)('Firefox', () => {
+  let firefox: Firefox
+  beforeAll(async () => {
+    firefox = await Firefox.launch()
+  })
+  afterAll(() => firefox.close())
+
+  describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
+    let lms: RunningLms
+    beforeEach(async () => {
+      lms = await openLms(target)
+    })
+    afterEach(() => lms.close())
+
+    const record = () => Object.values(lms.records.all())[0]
+    const location = standardOf(target) === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location'
+    const stored = () => record()?.values ?? {}
+    /** The page after the one with the question. */
+    const place = { [location]: 'four-verbs', 'cmi.interactions.0.id': 'q-no-registered' }
+
+    /** An answer, then on to the next page. */
+    async function work(sitting: FirefoxSitting): Promise<void> {
+      await sitting.goTo('counting')
+      await sitting.answer()
+      await sitting.goTo('four-verbs')
+    }
+
+    async function expectEverythingBack(heading: string): Promise<void> {
+      const sitting = await firefox.open(lms)
+      expect(await sitting.heading()).toBe(heading)
+      await sitting.goTo('counting')
+      await expect.poll(() => sitting.verdict()).toContain('Dobrze')
+      await sitting.close()
+    }
+
+    it('a course is shown, answered, left and found again', async () => {
+      const sitting = await firefox.open(lms)
+      expect(await sitting.heading()).toBe('Zanim zaczniesz')
+      await sitting.next()
+      await work(sitting)
+      const heading = await sitting.heading()
+      await sitting.exit()
+      expect(record()).toMatchObject({ terminated: true, values: place })
+      await sitting.close()
+      await expectEverythingBack(heading)
+    })
+
+    it('closing the tab loses nothing that was saved', async () => {
+      const sitting = await firefox.open(lms)
+      await work(sitting)
+      const heading = await sitting.heading()
+      // Firefox may break off scripts of a tab that is closed, so that the course's last words are not always heard.
+      await expect.poll(stored, { timeout: 5000 }).toMatchObject(place)
+      await sitting.close()
+      await expectEverythingBack(heading)
+    })
+
+    it('killing the browser loses nothing that was saved', async () => {
+      const sitting = await firefox.open(lms)
+      await work(sitting)
+      const heading = await sitting.heading()
+      await expect.poll(stored, { timeout: 5000 }).toMatchObject(place)
+      await firefox.kill()
+      expect(record()).toMatchObject({ terminated: false })
+      await expectEverythingBack(heading)
+    })
+
+    it('a refused save is told, and so is its success', async () => {
+      const sitting = await firefox.open(lms)
+      await sitting.setFault('refuse')
+      await work(sitting)
+      await sitting.notice('notSaved')
+      const told = sitting.notice('savedAgain')
+      await sitting.setFault('ok')
+      await told
+      expect(stored()).toMatchObject(place)
+      await sitting.close()
+    })
+
+    it('a lost network is told, and what happened meanwhile is saved', async () => {
+      const sitting = await firefox.open(lms)
+      await sitting.setFault('offline-true')
+      await sitting.notice('offline')
+      await work(sitting)
+      const told = sitting.notice('savedAgain')
+      await sitting.setFault('ok')
+      await told
+      expect(stored()).toMatchObject(place)
+      await sitting.close()
+    })
+  })
+})
