@@ -78,6 +78,8 @@ export class FirefoxSitting {
 
   /** Answers the first question of the page rightly. */
   async answer(): Promise<void> {
+    // Its code may come after the page.
+    await this.content.waitForSelector('sd-choice >>> input')
     const question = await this.content.waitForSelector('sd-choice')
     const right = await question!.evaluate((element) => {
       const { options } = (element as never as { content: { options: { right: boolean }[] } }).content
