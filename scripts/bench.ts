@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: how long a build takes, how large its package is, what the first page needs. Whole processes, the
- * median of several runs after one warm-up. Seconds compare only within one run; counts and bytes always.
+ * median of several runs after one warm-up. Seconds compare only within one run; counts and bytes always. With `S` or
+ * `L` only that course; with `resume` the size of a learner's data (bench-resume.ts); with `lms` what the real course
+ * asks of an LMS (bench-lms.ts).
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -9,6 +11,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { unzip } from '../tests/e2e/support/unzip.ts'
 import { writeFixtureCourse, type Size } from '../tests/support/fixture-course.ts'
+import { benchLms } from './bench-lms.ts'
+import { measureResumeData } from './bench-resume.ts'
 
 const runs = 5
 const command = new URL('./scormdown.mjs', import.meta.url).pathname
@@ -77,6 +81,11 @@ async function measure(size: Size): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
 
-console.log(`Node ${process.version}, ${availableParallelism()} cores, one target, median of ${runs} runs`)
-const asked = process.argv.slice(2).filter((size): size is Size => /^(S|L)$/.test(size))
-for (const size of asked.length > 0 ? asked : (['S', 'L'] as const)) await measure(size)
+const asked = process.argv.slice(2)
+const sizes = (['S', 'L'] as const).filter((size) => asked.length === 0 || asked.includes(size))
+if (sizes.length > 0) {
+  console.log(`Node ${process.version}, ${availableParallelism()} cores, one target, median of ${runs} runs`)
+  for (const size of sizes) await measure(size)
+}
+if (asked.length === 0 || asked.includes('resume')) measureResumeData()
+if (asked.includes('lms')) await benchLms()

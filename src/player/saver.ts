@@ -8,8 +8,11 @@
 export type SaveState = 'saved' | 'failed'
 
 export interface Saver {
-  /** Something changed: save soon. */
-  schedule(): void
+  /**
+   * Something changed: save soon. What is only half done (a pick that is not checked yet) may wait longer, as long as
+   * it is safe on this machine.
+   */
+  schedule(half?: boolean): void
   /** Save now what is waiting. True where nothing is left. */
   flush(): boolean
   stop(): void
@@ -26,8 +29,9 @@ export interface SaverOptions {
   isSafe(): boolean
 }
 
-/** Milliseconds between the first unsaved change and its save. */
+/** Milliseconds between the first unsaved change and its save; of what is only half done. */
 const delay = 1000
+const halfDelay = 5000
 /** A save that takes longer than this many milliseconds is felt: it waits for a pause of the learner. */
 const felt = 250
 /** Saves that take longer than this take at most a share of the time, and come every `rarest` milliseconds at least. */
@@ -73,10 +77,13 @@ export function createSaver({ save, onState, elapsed, idleFor, isSafe }: SaverOp
   }
 
   return {
-    schedule() {
+    schedule(half = false) {
       waiting = true
-      if (timer !== undefined) return
-      const wait = took > slow && isSafe() ? Math.min(rarest, Math.max(delay, took / share)) : delay
+      const usual = half && isSafe() ? halfDelay : delay
+      const wait = took > slow && isSafe() ? Math.min(rarest, Math.max(usual, took / share)) : usual
+      // What was to come sooner comes as it was to come; a try after a refusal, too.
+      if (timer !== undefined && (failures > 0 || dueAt <= elapsed() + wait)) return
+      clearTimeout(timer)
       dueAt = elapsed() + wait
       timer = setTimeout(whenQuiet, wait)
     },

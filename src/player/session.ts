@@ -74,6 +74,7 @@ export class Session {
   /** False in review, without LMS, and where saving would destroy data that we cannot read. */
   readonly writes: boolean
   private known: Progress | undefined
+  private reached = false
   private encoded: { state: LearnerState; text: string } | undefined
   /** Answers that the LMS has not confirmed. */
   private unsent: Answer[] = []
@@ -164,9 +165,10 @@ export class Session {
     return this.known
   }
 
-  /** Completed now, or in an earlier sitting: what was reached stays reached. */
+  /** Completed now, or at any time before: what was reached stays reached. */
   get completed(): boolean {
-    return this.launch.completed || this.progress.completed
+    this.reached ||= this.launch.completed || this.progress.completed
+    return this.reached
   }
 
   /** Whether a new session can begin on the page of an ended one. */
@@ -251,7 +253,7 @@ export class Session {
     if (this.launch.mode === 'review' || this.ended !== undefined) return
     this.views.delete(id)
     if (this.writes) interactions.forEach((interaction) => this.answer(interaction))
-    this.apply({ type: 'item-changed', item: id, record })
+    this.apply({ type: 'item-changed', item: id, record }, interactions.length === 0)
     if (reread) this.apply({ type: 'reread-begun' })
     if (urgent) this.flush()
   }
@@ -309,7 +311,8 @@ export class Session {
     this.ended = this.writes ? (finished ? 'saved' : 'unsaved') : 'left'
   }
 
-  private apply(event: LearnerEvent): void {
+  /** @param half more is to come before it means anything */
+  private apply(event: LearnerEvent, half = false): void {
     const before = this.state
     const wasCompleted = this.completed
     this.state = reduce(before, event)
@@ -318,7 +321,7 @@ export class Session {
     for (const [id, { test }] of this.views) if (test !== undefined) this.views.delete(id)
     if (this.writes && this.ended === undefined) {
       this.keepCopy()
-      this.saver.schedule()
+      this.saver.schedule(half)
     }
     if (!wasCompleted && this.completed) this.notice ??= 'courseCompleted'
     else if (this.notice === 'courseCompleted' && event.type === 'page-opened') this.notice = undefined

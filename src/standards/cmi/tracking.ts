@@ -29,6 +29,8 @@ export function createCmiTracking(
   let running = false
   let writable = false
   let released = false
+  /** Nothing was set since the last commit that the LMS confirmed. */
+  let committed = true
   let values: StartValues = {}
   let completed = false
   let bestScore: number | undefined
@@ -47,6 +49,7 @@ export function createCmiTracking(
     // Kept in the order of the last writing: `repeat` says a score again before the status that came after it.
     written.delete(element)
     written.set(element, value)
+    committed = false
     return true
   }
   const writeAll = (writes: readonly Write[]) => writes.map(write).every(Boolean)
@@ -114,6 +117,12 @@ export function createCmiTracking(
     }
   }
 
+  const commit = (): boolean => {
+    const ok = connection.commit()
+    committed = ok
+    return ok
+  }
+
   const writeReport = (): boolean => {
     let ok = writeInteractions()
     if (latest !== undefined) {
@@ -168,7 +177,7 @@ export function createCmiTracking(
       const written = writeReport()
       // The time of the sitting goes along now and then, so that a page turn costs no extra call.
       const timed = clock.elapsed() - timeWrittenAt < timeEvery || writeTime()
-      return connection.commit() && written && timed
+      return commit() && written && timed
     },
 
     repeat() {
@@ -178,7 +187,7 @@ export function createCmiTracking(
         .map(([element, value]) => connection.set(element, value) === 'taken')
         .every(Boolean)
       const ok = writeReport()
-      return connection.commit() && ok && repeated
+      return commit() && ok && repeated
     },
 
     reopens: false,
@@ -193,11 +202,13 @@ export function createCmiTracking(
       running = false
       if (!writable) return connection.finish()
       const written = writeReport()
+      // Committed first, so that little is left for the end, which some LMSs send with a size limit; but after “save
+      // and exit” only the time is left, and a second commit would keep the learner waiting for nothing.
+      const clean = committed
       const timed = writeTime()
+      const kept = clean || commit()
       writable = false
-      // Committed first, so that little is left for the end, which some LMSs send with a size limit.
-      const committed = connection.commit()
-      return connection.finish() && written && timed && committed
+      return connection.finish() && written && timed && kept
     }
   }
 }

@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const out = await mkdtemp(join(tmpdir(), 'scormdown-packages-'))
-  const code = await main(['node', 'scormdown', 'build', '--out', out])
+  const code = await main(['node', 'scormdown', 'build', '--frozen', '--out', out])
   if (code !== 0) throw new Error(`The real course does not build: exit code ${code}`)
   await readFile(join(out, 'build.json'))
   project.provide('packages', out)

@@ -1,19 +1,28 @@
 /** What a learner does on a page, whatever questions are on it. */
 import type { Locator } from 'playwright'
-import { expect } from 'vitest'
 import type { Sitting } from './lms-page.ts'
 
-/** Answers a choice question; by default rightly. Returns the positions that were picked. */
-export async function answerChoice(question: Locator, right = true): Promise<number[]> {
+/**
+ * Answers a choice question; by default rightly. Returns the positions that were picked.
+ * @param think what the learner does after each pick
+ */
+export async function answerChoice(
+  question: Locator,
+  right = true,
+  think?: () => Promise<unknown>
+): Promise<number[]> {
   const flags = await question.evaluate((element) =>
     (element as never as { content: { options: { right: boolean }[] } }).content.options.map(
       (option) => option.right
     )
   )
   const picked = right ? flags.flatMap((flag, i) => (flag ? [i] : [])) : [flags.indexOf(false)]
-  for (const position of picked) await question.locator('input').nth(position).check()
+  for (const position of picked) {
+    await question.locator('input').nth(position).check()
+    await think?.()
+  }
   await question.getByRole('button').click()
-  await expect.poll(() => question.locator('.verdict').innerText()).not.toBe('')
+  await question.locator('.verdict', { hasText: /\S/ }).waitFor()
   return picked
 }
 
@@ -21,7 +30,7 @@ export async function answerChoice(question: Locator, right = true): Promise<num
 export async function playScenario(scenario: Locator, steps = Infinity): Promise<number[]> {
   const path: number[] = []
   while (path.length < steps) {
-    const choices = await scenario.evaluate((element) => {
+    const { choices, taken } = await scenario.evaluate((element) => {
       const it = element as never as {
         content: {
           start: string
@@ -34,20 +43,19 @@ export async function playScenario(scenario: Locator, steps = Infinity): Promise
         (id, taken) => node(id).choices.find(({ slot }) => slot === taken)!.target,
         it.content.start
       )
-      return node(at).choices
+      return { choices: node(at).choices, taken: it.item.record.path.length }
     })
     if (choices.length === 0) break
     const best = choices.reduce((most, { score }, i) => (score > choices[most]!.score ? i : most), 0)
-    const step = path.length + 1
     await scenario.locator('.choices button').nth(best).click()
-    await expect.poll(() => scenario.locator('.past > details').count()).toBe(step)
+    await scenario.locator('.past > details').nth(taken).waitFor({ state: 'attached' })
     path.push(choices[best]!.slot)
   }
   return path
 }
 
 /** Does everything on the page that is shown. */
-export async function doPage(sitting: Sitting): Promise<void> {
+export async function doPage(sitting: Pick<Sitting, 'content'>): Promise<void> {
   const article = sitting.content.locator('article')
   for (const question of await article.locator('sd-choice').all()) await answerChoice(question)
   for (const scenario of await article.locator('sd-scenario').all()) await playScenario(scenario)

@@ -39,6 +39,9 @@ describe('the door from words to code', () => {
     )
   })
   it('a value in a script is itself again', () => {
+    const named = JSON.parse('{ "__proto__": { "a": 1 }, "b": "\\"__proto__\\":" }') as object
+    expect(Object.keys(evaluate(`(${value(named).code})`) as object)).toEqual(['__proto__', 'b'])
+    expect(evaluate(`(${value(named).code})`)).toEqual(named)
     fc.assert(
       fc.property(fc.jsonValue(), nastyWords, (json, written) => {
         const data = { json, [written]: written }

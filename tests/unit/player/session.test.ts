@@ -115,6 +115,23 @@ describe('saving', () => {
     expect(tracking.commits).toBe(1)
     expect(tracking.interactions).toEqual([answer])
   })
+  it('leaves what is only half done for later, but not long, and not behind what is done', () => {
+    const { session, tracking } = begin()
+    session.open('b')
+    session.change('q', { ...right, checked: false })
+    vi.advanceTimersByTime(1000)
+    expect(tracking.commits).toBe(1)
+    session.change('q', { ...right, checked: false, picked: [1] })
+    vi.advanceTimersByTime(4900)
+    expect(tracking.commits).toBe(1)
+    vi.advanceTimersByTime(100)
+    expect(tracking.commits).toBe(2)
+    session.change('q', { ...right, checked: false })
+    vi.advanceTimersByTime(500)
+    session.change('q', right, [answer])
+    vi.advanceTimersByTime(1000)
+    expect(tracking.commits).toBe(3)
+  })
   it('goes at once when the page is hidden, and not at all when nothing waits', () => {
     const { session, tracking } = begin()
     session.open('a')
@@ -359,7 +376,7 @@ it('in review nothing is recorded', () => {
 
 it('a score is reported only once the course is completed', () => {
   const { session, tracking } = begin()
-  session.change('q', right)
+  session.change('q', right, [answer])
   vi.advanceTimersByTime(1000)
   expect(tracking.reports.at(-1)!.score).toBeUndefined()
   session.open('a')

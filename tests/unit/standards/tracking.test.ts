@@ -307,6 +307,19 @@ describe.each([
     expect(tracking.commit()).toBe(false)
   })
 
+  it('after a save that the LMS confirmed the end keeps nobody waiting for another', () => {
+    const { tracking, since, clock } = start(standard)
+    tracking.report(report)
+    tracking.commit()
+    since()
+    clock.time = 7
+    expect(tracking.finish()).toBe(true)
+    expect(since().map((call) => call.replace(/(set \S+).*/, '$1'))).toEqual([
+      `set ${name === 'scorm12' ? 'cmi.core.session_time' : 'cmi.session_time'}`,
+      'finish'
+    ])
+  })
+
   it('the end comes once, and nothing after it', () => {
     const { tracking, since } = start(standard)
     tracking.finish()
