@@ -61,9 +61,9 @@ export async function build(options: BuildOptions): Promise<number> {
     out,
     commit: await commitOf(loaded.root),
     update: updateNote(loaded.lock),
-    onPackage: ({ file, bytes, resumeCharsWorstCase }) =>
+    onPackage: ({ file, target, bytes, resumeCharsWorstCase }) =>
       steps.done(
-        `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase} characters`
+        `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase}${limitOf(target, targets)} characters`
       )
   })
   for (const line of written.update.why) steps.done(line)
@@ -101,6 +101,12 @@ async function commitOf(folder: string): Promise<string | null> {
 /** The smallest number of characters that any of the targets keeps. */
 function resumeLimitOf(targets: readonly Standard[]): number {
   return Math.min(...targets.map(({ resumeLimit }) => resumeLimit))
+}
+
+/** ` of 4096`; nothing where the target has no limit. */
+function limitOf(target: string, targets: readonly Standard[]): string {
+  const limit = targets.find(({ id }) => id === target)!.resumeLimit
+  return Number.isFinite(limit) ? ` of ${limit}` : ''
 }
 
 const lockText = ({ lock }: LoadedCourse) => `${JSON.stringify(lock, null, 2)}\n`

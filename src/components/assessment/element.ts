@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { questionInteraction } from '../shared/question-interaction.ts'
-import { controls } from '../shared/controls.ts'
+import { cardHeadings, controls } from '../shared/controls.ts'
 import { ItemElement, type ItemProperty, type PageLink } from '../shared/item-element.ts'
 import type { RecordEvent } from '../shared/record-event.ts'
 import {
@@ -41,20 +41,8 @@ const keepEvery = 60
 export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentContent> {
   static override styles = [
     controls,
+    cardHeadings,
     css`
-      h2,
-      h3 {
-        font-size: 1.125rem;
-        line-height: 1.3;
-        margin: 0 0 var(--sd-space-s);
-      }
-      h3 {
-        font-size: 1rem;
-      }
-      h2:focus,
-      h3:focus {
-        outline: none;
-      }
       .state {
         display: flex;
         flex-wrap: wrap;

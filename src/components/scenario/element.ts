@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { controls } from '../shared/controls.ts'
+import { cardHeadings, controls } from '../shared/controls.ts'
 import { ItemElement } from '../shared/item-element.ts'
 import { decisionInteraction } from './interaction.ts'
 import type { ScenarioRecord } from './state.ts'
@@ -40,16 +40,8 @@ interface Step {
 export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
   static override styles = [
     controls,
+    cardHeadings,
     css`
-      h2,
-      h3 {
-        font-size: 1.125rem;
-        line-height: 1.3;
-        margin: 0 0 var(--sd-space-s);
-      }
-      h3 {
-        font-size: 1rem;
-      }
       .past {
         border-inline-start: 3px solid var(--sd-border);
         padding-inline-start: var(--sd-space-m);
@@ -87,8 +79,7 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
         background: var(--sd-surface-accent);
         border-color: var(--sd-action);
       }
-      .consequence:focus,
-      h3:focus {
+      .consequence:focus {
         outline: none;
       }
       .actions {

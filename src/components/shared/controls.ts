@@ -67,3 +67,20 @@ export const controls = css`
     }
   }
 `
+
+/** Headings inside a card: of the exercise, and of its parts, which take focus without showing it. */
+export const cardHeadings = css`
+  h2,
+  h3 {
+    font-size: 1.125rem;
+    line-height: 1.3;
+    margin: 0 0 var(--sd-space-s);
+  }
+  h3 {
+    font-size: 1rem;
+  }
+  h2:focus,
+  h3:focus {
+    outline: none;
+  }
+`

@@ -299,6 +299,25 @@ describe.each([
     expect(times()).toEqual([`set ${element}`])
   })
 
+  it('a sitting of a hundred hours, through many midnights, has its whole time', () => {
+    const { tracking, clock, since } = start(standard)
+    tracking.report(report)
+    clock.time = 100 * 3600 + 61
+    expect(tracking.finish()).toBe(true)
+    const element = name === 'scorm12' ? 'cmi.core.session_time 0100:01:01.00' : 'cmi.session_time PT100H1M1S'
+    expect(since()).toContain(`set ${element}`)
+  })
+
+  it('a clock that is set back or forward changes no duration', () => {
+    const { tracking, clock, since } = start(standard)
+    clock.time = 60
+    clock.now = () => new Date('1999-01-01T00:00:00Z')
+    tracking.report(report)
+    tracking.finish()
+    const element = name === 'scorm12' ? 'cmi.core.session_time 0000:01:00.00' : 'cmi.session_time PT1M'
+    expect(since()).toContain(`set ${element}`)
+  })
+
   it('the end commits first, so that little is left for it', () => {
     const { tracking, since } = start(standard)
     tracking.report(report)
