@@ -3,11 +3,11 @@ import type { TrackingLock } from '../config/schema.ts'
 import type { Item } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
-import { nearestName } from '../shared/nearest.ts'
-import { compare, hasErrors, toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
-import { positionAt, type Range } from '../shared/range.ts'
+import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
 import type { Course, Module, Term } from './course.ts'
 import { lockFile, readDataFiles, type DataFiles } from './data-files.ts'
+import { duplicateIds, unknownReferences } from './ids.ts'
+import { lossFinding, otherCourse } from './lock-findings.ts'
 import { createSlots, type Loss, type Slots } from './lock.ts'
 import { readModule, type ComponentMap } from './read-module.ts'
 
@@ -71,8 +71,8 @@ export function createCourse({
     return assemble(language, modules, data, pictures)
   })
   for (const course of courses) course.slots = slots.counts()
-  // What cannot be read may hold what seems lost.
-  const losses = hasErrors(diagnostics) ? [] : slots.lost()
+  // What cannot be read may hold what seems lost; and a number that is not on disk no learner has.
+  const losses = hasErrors(diagnostics) ? [] : slots.lost().filter(({ space, id }) => id in data.lock[space])
   diagnostics.push(...losses.map((loss) => lossFinding(loss, texts.get(lockFile) ?? '')))
   const id = data.config?.id
   diagnostics.push(...otherCourse(before, id))
@@ -82,23 +82,6 @@ export function createCourse({
     losses,
     diagnostics
   }
-}
-
-function lossFinding({ space, id, kind }: Loss, text: string): Diagnostic {
-  const at = Math.max(0, text.indexOf(`"${id}"`, text.indexOf(`"${space}"`)))
-  const range = { start: at, end: at + (text === '' ? 0 : id.length + 2) }
-  const what = space === 'pages' ? 'page' : 'exercise'
-  if (kind === undefined) {
-    return toDiagnostic(lockFile, { code: 'progress-lost', range, params: { what, id } })
-  }
-  return toDiagnostic(lockFile, { code: 'progress-changed', range, params: { id, ...kind } })
-}
-
-/** Package identifiers come from the course's id: with another one the LMS sees another course. */
-function otherCourse({ course }: TrackingLock, id: string | undefined): Diagnostic[] {
-  if (course === '' || id === undefined || id === course) return []
-  const range = { start: 0, end: 1 }
-  return [toDiagnostic('course.yaml', { code: 'course-renamed', range, params: { id, before: course } })]
 }
 
 function moduleFiles(texts: ReadonlyMap<string, string>, language: string): string[] {
@@ -172,57 +155,4 @@ function termsOf(data: DataFiles, language: string): Map<string, Term> {
       { id, name: columns[language] ?? '', definition: columns[`def_${language}`] ?? '' }
     ])
   )
-}
-
-function unknownReferences(modules: readonly Module[]): Diagnostic[] {
-  const items = modules.flatMap(({ pages }) => pages).flatMap((page) => page.items)
-  const known = {
-    module: modules.map(({ id }) => id),
-    assessment: items.filter(({ test }) => test !== undefined).map(({ id }) => id)
-  }
-  return modules.flatMap(({ file, pages }) =>
-    pages
-      .flatMap((page) => page.items)
-      .flatMap((item) => item.references)
-      .filter(({ to, id }) => !known[to].includes(id))
-      .map(({ to, id, range }) => {
-        const suggestion = nearestName(id, known[to])
-        return toDiagnostic(file, {
-          code: 'reference-unknown',
-          range,
-          params: { what: to, id, known: known[to].join(', ') || 'none' },
-          ...(suggestion === undefined ? {} : { suggestion })
-        })
-      })
-  )
-}
-
-/** Pages, items, modules and objectives each have their own space of ids, one for the course. */
-function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<string, string>): Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  const spaces = {
-    module: new Map<string, string>(),
-    page: new Map<string, string>(),
-    item: new Map<string, string>()
-  }
-  const claim = (space: keyof typeof spaces, id: string, file: string, range: Range) => {
-    const first = spaces[space].get(id)
-    const { line } = positionAt(texts.get(file) ?? '', range.start)
-    if (first === undefined) {
-      spaces[space].set(id, `${file}:${line}`)
-    } else {
-      const problem: Problem = { code: 'id-duplicate', range, params: { id, first } }
-      diagnostics.push(toDiagnostic(file, problem))
-    }
-  }
-  for (const { id, file, pages } of modules) {
-    claim('module', id, file, { start: 0, end: 3 })
-    for (const page of pages) {
-      claim('page', page.id, file, page.range)
-      for (const item of page.items.flatMap((one) => [one, ...(one.questions ?? [])])) {
-        if (item.id !== '') claim('item', item.id, file, item.range)
-      }
-    }
-  }
-  return diagnostics
 }

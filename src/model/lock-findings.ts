@@ -1,0 +1,23 @@
+/** What an author is told about the numbers of saved progress. */
+import type { TrackingLock } from '../config/schema.ts'
+import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import { lockFile } from './data-files.ts'
+import type { Loss } from './lock.ts'
+
+/** @param text the lock as it stands on disk */
+export function lossFinding({ space, id, kind }: Loss, text: string): Diagnostic {
+  const at = Math.max(0, text.indexOf(`"${id}"`, text.indexOf(`"${space}"`)))
+  const range = { start: at, end: at + (text === '' ? 0 : id.length + 2) }
+  const what = space === 'pages' ? 'page' : 'exercise'
+  if (kind === undefined) {
+    return toDiagnostic(lockFile, { code: 'progress-lost', range, params: { what, id } })
+  }
+  return toDiagnostic(lockFile, { code: 'progress-changed', range, params: { id, ...kind } })
+}
+
+/** Package identifiers come from the course's id: with another one the LMS sees another course. */
+export function otherCourse({ course }: TrackingLock, id: string | undefined): Diagnostic[] {
+  if (course === '' || id === undefined || id === course) return []
+  const range = { start: 0, end: 1 }
+  return [toDiagnostic('course.yaml', { code: 'course-renamed', range, params: { id, before: course } })]
+}
