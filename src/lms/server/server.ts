@@ -118,6 +118,8 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
   const handleRecords = createRecordsHandler(records)
   return {
     name: 'scormdown:lms',
+    // With its source map, which Vite would put into it, scorm-again is the greatest part of the page by far.
+    load: (id) => (id.includes('/scorm-again/') ? readWithoutMap(id) : null),
     configureServer(vite) {
       const { middlewares } = vite
       middlewares.use((_request, response, next) => {
@@ -136,6 +138,11 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
       })
     }
   }
+}
+
+async function readWithoutMap(id: string): Promise<{ code: string; map: { mappings: '' } }> {
+  const code = await readFile(id.split('?')[0]!, 'utf8')
+  return { code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''), map: { mappings: '' } }
 }
 
 async function sendConfig({ launches }: LmsOptions, response: ServerResponse): Promise<void> {

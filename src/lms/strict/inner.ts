@@ -1,4 +1,4 @@
-import { Scorm12API, Scorm2004API } from 'scorm-again'
+import { Scorm12API, Scorm2004API } from 'scorm-again/min'
 import type { InnerApi } from './api.ts'
 import { storeCodes } from './functions.ts'
 import type { Standard } from './model.ts'

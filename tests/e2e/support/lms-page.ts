@@ -1,7 +1,14 @@
 /** A learner at a browser, in the preview LMS, with a built package. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page
+} from 'playwright'
 import { expect, inject } from 'vitest'
 import { browserArgs } from '../../../scripts/find-browser.mjs'
 import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
@@ -43,8 +50,7 @@ export class Sitting {
     /** The LMS's own page: the tab, or a frame in it. */
     readonly lms: Page | FrameLocator,
     /** The course: a frame, or a window of its own. */
-    readonly content: Page | FrameLocator,
-    private readonly context: BrowserContext
+    readonly content: Page | FrameLocator | Frame
   ) {}
 
   /**
@@ -65,9 +71,19 @@ export class Sitting {
     const popup = place === 'window' ? page.waitForEvent('popup') : undefined
     await page.goto(`${lms.url}?${query}`)
     const lmsPage = place === 'beside-foreign' ? page.frameLocator('iframe[name=lms]') : page
-    const content = (await popup) ?? frameOf(lmsPage, place)
+    const content =
+      (await popup) ??
+      (place === 'deep' ? await deepFrame(page) : lmsPage.frameLocator('iframe[name=content]'))
     await content.locator('main h1').waitFor()
-    return new Sitting(page, lmsPage, content, context)
+    return new Sitting(page, lmsPage, content)
+  }
+
+  /** The course without LMS: the tab is its own. */
+  static async openWeb(context: BrowserContext, url: string): Promise<Sitting> {
+    const page = await context.newPage()
+    await page.goto(url)
+    await page.locator('main h1').waitFor()
+    return new Sitting(page, page, page)
   }
 
   setFault(fault: FaultName): Promise<unknown> {
@@ -112,17 +128,27 @@ export class Sitting {
 
   /** The learner closes the tab: the course hears of it and has its last word. */
   async close(): Promise<void> {
-    if ('close' in this.content) await closePage(this.content)
+    if ('close' in this.content && this.content !== this.page) await closePage(this.content)
     await closePage(this.page)
   }
 
   /** The browser's process for the tab dies: no event reaches the course. */
   async kill(): Promise<void> {
     const crashed = this.page.waitForEvent('crash')
-    const session = await this.context.newCDPSession(this.page)
+    const session = await this.page.context().newCDPSession(this.page)
     session.send('Page.crash').catch(() => undefined)
     await crashed
-    await this.context.close()
+    await this.page.close()
+  }
+
+  /** The frame alone is loaded anew, or the tab where the course has one of its own. */
+  async reload(): Promise<void> {
+    await this.content.locator('sd-course').evaluate((course) => {
+      // Gone with the page.
+      course.dataset.page = ''
+      location.reload()
+    })
+    await this.content.locator('sd-course:not([data-page=""]) main h1').waitFor()
   }
 
   /** “Save and exit”. */
@@ -132,11 +158,10 @@ export class Sitting {
   }
 }
 
-function frameOf(lms: Page | FrameLocator, place: string): FrameLocator {
-  let within = lms
-  for (let left = place === 'deep' ? 6 : 0; left > 0; left--)
-    within = within.frameLocator('iframe[name=deep]')
-  return within.frameLocator('iframe[name=content]')
+/** The frame itself, since a locator would go down through all the frames each time. */
+async function deepFrame(page: Page): Promise<Frame> {
+  await expect.poll(() => page.frame('content')).not.toBeNull()
+  return page.frame('content')!
 }
 
 async function closePage(page: Page): Promise<void> {
