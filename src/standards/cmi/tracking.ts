@@ -26,6 +26,8 @@ export function createCmiTracking(
   let released = false
   let values: StartValues = {}
   let interactions: number | undefined
+  /** What must stand before anything else, and is not taken yet. */
+  let opening: readonly Write[] = []
 
   /** True where the LMS has the value. What it refuses is tried again with the next report. */
   const write = ([element, value]: Write): boolean => {
@@ -45,7 +47,7 @@ export function createCmiTracking(
     if (!objectivesRead) {
       objectivesRead = true
       const count = Number(connection.get(standard.objectiveCount)) || 0
-      for (let n = 0; n < count; n++) objectiveIndexes.set(connection.get(standard.objectiveId(n)), n)
+      for (let n = 0; n < count; n++) objectiveIndexes.set(connection.get(standard.objectiveId(n)) ?? '', n)
     }
     const known = objectiveIndexes.get(id)
     if (known !== undefined) {
@@ -82,8 +84,14 @@ export function createCmiTracking(
     return write(standard.sessionTime((timeWrittenAt - startedAt) / 1000))
   }
 
+  const writeOpening = (): boolean => {
+    opening = opening.filter((entry) => !write(entry))
+    return opening.length === 0
+  }
+
   const writeReport = (): boolean => {
-    let ok = writeInteractions()
+    let ok = writeOpening()
+    ok = writeInteractions() && ok
     if (latest !== undefined) {
       const report = neverLess(latest, standard, values)
       ok = writeAll(standard.place(report)) && ok
@@ -103,18 +111,23 @@ export function createCmiTracking(
       startedAt = timeWrittenAt = clock.elapsed()
       const state = connection.initialize()
       if (state !== 'open') return { mode: 'normal', resumeData: '', connection: state, completed: false }
-      values = Object.fromEntries(standard.startElements.map((element) => [element, connection.get(element)]))
+      const read = new Map(standard.startElements.map((element) => [element, connection.get(element)]))
+      const resumeData = read.get(standard.resumeElement)
+      // A sitting that began without what may be there would write over all that the learner did.
+      if (resumeData === undefined)
+        return { mode: 'normal', resumeData: '', connection: 'over', completed: false }
+      values = Object.fromEntries([...read].map(([element, value]) => [element, value ?? '']))
       const mode = standard.mode(values)
       interactions = standard.interactionCount(values)
       writable = mode === 'normal'
       if (writable) {
-        if (standard.credit(values)) writeAll(standard.firstStatus(values))
-        write(standard.suspend)
+        opening = [...(standard.credit(values) ? standard.firstStatus(values) : []), standard.suspend]
+        writeOpening()
         connection.commit()
       }
       return {
         mode,
-        resumeData: standard.resumeData(values),
+        resumeData,
         connection: 'open',
         completed: standard.wasCompleted(values)
       }
