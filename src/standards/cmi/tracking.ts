@@ -28,6 +28,8 @@ export function createCmiTracking(
   let interactions: number | undefined
   /** What must stand before anything else, and is not taken yet. */
   let opening: readonly Write[] = []
+  /** What the LMS took may not have arrived anywhere: it is said again until it confirms. */
+  let unsure = false
 
   /** True where the LMS has the value. What it refuses is tried again with the next report. */
   const write = ([element, value]: Write): boolean => {
@@ -89,8 +91,13 @@ export function createCmiTracking(
     return opening.length === 0
   }
 
+  /** In the order in which they were set: ids before what hangs on them, score before status. */
+  const sayAgain = (): boolean =>
+    [...written].map(([element, value]) => connection.set(element, value)).every(Boolean)
+
   const writeReport = (): boolean => {
-    let ok = writeOpening()
+    let ok = !unsure || sayAgain()
+    ok = writeOpening() && ok
     ok = writeInteractions() && ok
     if (latest !== undefined) {
       const report = neverLess(latest, standard, values)
@@ -101,6 +108,16 @@ export function createCmiTracking(
         ok = writeAll(standard.result(report, preset).filter(([element]) => element !== completion)) && ok
       }
     }
+    return ok
+  }
+
+  const commit = (): boolean => {
+    if (!writable) return false
+    const written = writeReport()
+    // The time of the sitting goes along now and then, so that a page turn costs no extra call.
+    const timed = clock.elapsed() - timeWrittenAt < timeEvery || writeTime()
+    const ok = connection.commit() && written && timed
+    if (ok) unsure = false
     return ok
   }
 
@@ -141,20 +158,11 @@ export function createCmiTracking(
       if (writable) pending.push(answer)
     },
 
-    commit() {
-      if (!writable) return false
-      const written = writeReport()
-      // The time of the sitting goes along now and then, so that a page turn costs no extra call.
-      const timed = clock.elapsed() - timeWrittenAt < timeEvery || writeTime()
-      return connection.commit() && written && timed
-    },
+    commit,
 
     repeat() {
-      if (!writable) return false
-      // In the order in which they were set: ids before what hangs on them, score before status.
-      const repeated = [...written].map(([element, value]) => connection.set(element, value)).every(Boolean)
-      const ok = writeReport()
-      return connection.commit() && ok && repeated
+      unsure = true
+      return commit()
     },
 
     reopens: false,

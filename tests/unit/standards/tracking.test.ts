@@ -288,6 +288,21 @@ describe.each([
     expect(since()).toEqual(['commit'])
   })
 
+  it('what could not be said again is said with the next save', () => {
+    const { tracking, since, lms } = start(standard)
+    tracking.report(report)
+    tracking.commit()
+    lms.values.clear()
+    lms.refuse = /^(set|commit)/
+    expect(tracking.repeat()).toBe(false)
+    lms.refuse = undefined
+    expect(tracking.commit()).toBe(true)
+    expect(lms.values.get(exit[name])).toBe('suspend')
+    since()
+    tracking.commit()
+    expect(since()).toEqual(['commit'])
+  })
+
   it('what is said again keeps score before status', () => {
     const { tracking, since } = start(standard)
     tracking.report(done)
