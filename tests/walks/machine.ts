@@ -65,6 +65,10 @@ export class Time {
   }
 }
 
+/** Made once: a walk meets them by the thousand. */
+const full = new DOMException('full', 'QuotaExceededError')
+const blocked = new DOMException('blocked', 'SecurityError')
+
 export type Mood = 'works' | 'blocked' | 'full'
 
 /** What a browser keeps. */
@@ -75,7 +79,7 @@ export class Disk {
 
   constructor() {
     const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError')
+      throw full
     }
     const { kept } = this
     this.face = new Proxy(kept, {
@@ -85,7 +89,7 @@ export class Disk {
 
   /** As `localStorage`: touching it throws where the browser blocks it. */
   get storage(): Storage {
-    if (this.mood === 'blocked') throw new DOMException('blocked', 'SecurityError')
+    if (this.mood === 'blocked') throw blocked
     return this.face
   }
 
