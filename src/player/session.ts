@@ -15,8 +15,9 @@ import { itemResult, progressOf, type Progress } from '../state/progress.ts'
 import { fieldsOf } from '../state/records.ts'
 import { initialState, reduce, type LearnerEvent, type LearnerState } from '../state/store.ts'
 import type { ItemRecord, TrackedRegistry } from '../state/tracked.ts'
+import { extent, unite } from '../state/unite.ts'
 import type { OtherWindows } from './other-windows.ts'
-import type { SafetyCopies } from './safety-copy.ts'
+import type { SafetyCopies, SafetyCopy } from './safety-copy.ts'
 import { createSaver, type Saver, type SaveState } from './saver.ts'
 
 /** What an element receives of its item. The same object until something of it changes. */
@@ -73,6 +74,10 @@ export class Session {
   private readonly pageIds: ReadonlySet<string>
   /** False in review, without LMS, and where saving would destroy data that we cannot read. */
   readonly writes: boolean
+  /** The LMS's data are not whole: whatever is as new is better. */
+  private damaged: boolean
+  /** The LMS does not have the attempt's number yet. */
+  private isNew = false
   private known: Progress | undefined
   private reached = false
   private encoded: { state: LearnerState; text: string } | undefined
@@ -89,6 +94,7 @@ export class Session {
     this.launch = tracking.start()
     const decoded = decode(this.launch.resumeData, outline, registry)
     if (decoded.state !== 'foreign') this.resume(decoded.saved)
+    this.damaged = decoded.state === 'damaged'
     this.writes =
       this.launch.connection === 'open' && this.launch.mode === 'normal' && decoded.state !== 'foreign'
     this.notice = firstNotice(this.launch, decoded.state)
@@ -100,61 +106,74 @@ export class Session {
       idleFor: () => options.idleFor(),
       isSafe: () => this.copied
     })
-    if (this.writes) this.begin(decoded)
+    if (this.writes) this.begin()
   }
 
   /** The attempt gets its number; what an earlier sitting could not save comes back. */
-  private begin(decoded: Decoded): void {
+  private begin(): void {
     const { windows, chance } = this.options
     if (this.state.copy === undefined) {
       this.state = reduce(this.state, { type: 'began', nonce: chance(2 ** nonceBits - 1) })
+      this.isNew = true
     } else {
-      this.replay(this.state.copy.nonce, decoded.state === 'damaged')
+      this.replay(this.state.copy.nonce)
     }
-    windows.take(this.state.copy!.nonce, (resumeData) => this.takeOver(resumeData))
+    this.keepCopy()
+    windows.take(this.state.copy!.nonce, (left) => this.takeOver(left))
     windows.yieldTo(() => this.handOver())
   }
 
-  /** @param damaged the LMS's data is not whole: a copy that is as new is better */
-  private replay(nonce: number, damaged: boolean): void {
-    const { copies, outline, registry, tracking } = this.options
-    const copy = copies.read(nonce)
-    if (copy === undefined) return
-    const decoded = decode(copy.resumeData, outline, registry)
-    if (!this.isNewer(decoded, damaged)) return copies.remove(nonce)
-    this.resume(decoded.saved)
-    this.unsent = [...copy.answers]
-    this.unsent.forEach((answer) => tracking.interaction(answer))
-    this.notice = 'restored'
-    this.saver.schedule()
-  }
-
-  private isNewer(decoded: Decoded, orSame = false): decoded is Exclude<Decoded, { state: 'foreign' }> {
-    if (decoded.state !== 'ok') return false
-    const [theirs, ours] = [decoded.saved.copy, this.state.copy]
-    if (theirs === undefined || ours === undefined || theirs.nonce !== ours.nonce) return false
-    return theirs.revision > ours.revision || (orSame && theirs.revision === ours.revision)
+  private replay(nonce: number): void {
+    const copy = this.options.copies.read(nonce)
+    if (copy !== undefined && this.takeIn(copy)) this.notice = 'restored'
   }
 
   /** An older window gave what it had, and stopped. */
-  private takeOver(resumeData: string): void {
-    const decoded = decode(resumeData, this.outline, this.options.registry)
-    if (!this.isNewer(decoded) || this.ended !== undefined) return
-    this.resume(decoded.saved)
-    this.saver.schedule()
+  private takeOver(left: SafetyCopy): void {
+    if (this.ended !== undefined || !this.takeIn(left)) return
+    this.keepCopy()
     this.onChange()
   }
 
+  /**
+   * What was left on this machine, with the answers that nobody has reported yet. False where it says nothing new. The
+   * two may have gone apart, as where the storage could not be read for a while: then nothing of either is lost.
+   */
+  private takeIn({ resumeData, answers }: SafetyCopy): boolean {
+    const { outline, registry } = this.options
+    const decoded = decode(resumeData, outline, registry)
+    if (decoded.state !== 'ok') return false
+    const [theirs, ours] = [decoded.saved, this.state]
+    const revisions = [theirs.copy!.revision, ours.copy!.revision] as const
+    if (theirs.copy!.nonce !== ours.copy!.nonce) return false
+    const isNewer = revisions[0] > revisions[1] || (this.damaged && revisions[0] === revisions[1])
+    const [newer, older] = isNewer ? [theirs, ours] : [ours, theirs]
+    const both = unite(newer, older)
+    const apart = extent(both) > extent(newer)
+    const known = new Set(this.unsent.map((answer) => JSON.stringify(answer)))
+    const unknown = answers.filter((answer) => !known.has(JSON.stringify(answer)))
+    if (!isNewer && !apart) {
+      // The LMS gives out what it has never confirmed: the answers have been said, and may be lost all the same.
+      if (revisions[0] === revisions[1]) this.unsent.push(...unknown)
+      return false
+    }
+    this.resume(apart ? { ...both, copy: { ...ours.copy!, revision: Math.max(...revisions) + 1 } } : newer)
+    unknown.forEach((answer) => this.send(answer))
+    this.saver.schedule()
+    return true
+  }
+
   /** A newer window goes on: this one gives what it has, and stops. */
-  private handOver(): string {
+  private handOver(): SafetyCopy {
     this.saver.stop()
     this.options.tracking.release()
     this.ended ??= 'elsewhere'
     this.onChange()
-    return this.resumeData()
+    return this.copy()
   }
 
   private resume(saved: Saved): void {
+    this.damaged = false
     this.state = reduce(this.state, { type: 'resumed', saved })
     this.known = undefined
     this.views.clear()
@@ -248,18 +267,21 @@ export class Session {
     id: string,
     record: ItemRecord,
     interactions: readonly Interaction[] = [],
-    { urgent, reread }: RecordEffects = {}
+    { urgent, half, reread }: RecordEffects = {}
   ): void {
     if (this.launch.mode === 'review' || this.ended !== undefined) return
     this.views.delete(id)
     if (this.writes) interactions.forEach((interaction) => this.answer(interaction))
-    this.apply({ type: 'item-changed', item: id, record }, interactions.length === 0)
+    this.apply({ type: 'item-changed', item: id, record }, half)
     if (reread) this.apply({ type: 'reread-begun' })
     if (urgent) this.flush()
   }
 
   private answer(interaction: Interaction): void {
-    const answer = { interaction, at: this.options.clock.now().toISOString() }
+    this.send({ interaction, at: this.options.clock.now().toISOString() })
+  }
+
+  private send(answer: Answer): void {
     this.unsent.push(answer)
     this.options.tracking.interaction(answer)
   }
@@ -322,10 +344,21 @@ export class Session {
     if (this.writes && this.ended === undefined) {
       this.keepCopy()
       this.saver.schedule(half)
+      this.saveNumber()
     }
     if (!wasCompleted && this.completed) this.notice ??= 'courseCompleted'
     else if (this.notice === 'courseCompleted' && event.type === 'page-opened') this.notice = undefined
     this.onChange()
+  }
+
+  /**
+   * The first page of an attempt is saved at once: before the LMS has the number, no copy is found again, and no other
+   * window knows of this one. What the LMS refuses is tried again as usual.
+   */
+  private saveNumber(): void {
+    if (!this.isNew) return
+    this.isNew = false
+    this.saver.flush()
   }
 
   private save(): boolean {
@@ -341,9 +374,11 @@ export class Session {
   }
 
   private keepCopy(): void {
-    const { copies } = this.options
-    const copy = { resumeData: this.resumeData(), answers: this.unsent }
-    this.copied = copies.write(this.state.copy!.nonce, copy)
+    this.copied = this.options.copies.write(this.state.copy!.nonce, this.copy())
+  }
+
+  private copy(): SafetyCopy {
+    return { resumeData: this.resumeData(), answers: [...this.unsent] }
   }
 
   private resumeData(): string {

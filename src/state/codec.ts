@@ -51,10 +51,11 @@ export interface Saved {
 export interface Carried {
   records: SlotRecords['unread']
   visited: readonly number[]
+  reread: readonly number[]
   sections: readonly { tag: number; bits: Bits }[]
 }
 
-export const nothingCarried: Carried = { records: new Map(), visited: [], sections: [] }
+export const nothingCarried: Carried = { records: new Map(), visited: [], reread: [], sections: [] }
 export const nothingSaved: Saved = {
   visited: new Set(),
   records: new Map(),
@@ -128,7 +129,7 @@ function encodeWhole(saved: Saved, outline: Outline, registry: TrackedRegistry):
   if (reread !== undefined) {
     section(out, tags.reread, (bits) => {
       bits.bool(true)
-      writePages(bits, reread, slots)
+      writePages(bits, reread, slots, carried.reread)
     })
   }
   for (const { tag, bits } of carried.sections) section(out, tag, (content) => content.bits(bits))
@@ -220,9 +221,11 @@ function withSection(
     }
     case tags.copy:
       return { ...saved, copy: { nonce: from.uint(nonceBits), revision: from.count() } }
-    case tags.reread:
+    case tags.reread: {
       from.bool()
-      return { ...saved, reread: readPages(from, outline).known }
+      const { known, unknown } = readPages(from, outline)
+      return { ...saved, reread: known, carried: { ...carried, reread: unknown } }
+    }
     default: {
       const unknown = { tag, bits: from.bits(from.left) }
       return { ...saved, carried: { ...carried, sections: [...carried.sections, unknown] } }

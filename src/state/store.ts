@@ -37,7 +37,7 @@ function change(state: LearnerState, event: LearnerEvent): LearnerState {
     case 'item-changed':
       return { ...state, records: new Map([...state.records, [event.item, event.record]]) }
     case 'reread-begun':
-      return { ...state, reread: new Set() }
+      return { ...state, reread: new Set(), carried: { ...state.carried, reread: [] } }
     case 'began':
       return { ...state, copy: { nonce: event.nonce, revision: 0 } }
     case 'resumed':

@@ -89,7 +89,7 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
     const others = multiple ? record.picked.filter((other) => other !== slot) : []
     const picked = input.checked ? [...others, slot].sort((a, b) => a - b) : others
     this.hint = undefined
-    this.record({ ...record, picked, checked: false })
+    this.record({ ...record, picked, checked: false }, [], { half: true })
   }
 
   /** In a test the answers may stand in an order of their own. */

@@ -5,6 +5,8 @@ import type { ItemRecord } from '../../state/tracked.ts'
 export interface RecordEffects {
   /** A result of a test: to be saved at once. */
   urgent?: true
+  /** A step that means nothing yet, as a pick that is not checked: may be saved with what comes next. */
+  half?: true
   /** Pages are to be read again from now on. */
   reread?: true
 }

@@ -41,7 +41,8 @@ export function createConnection(names: ApiNames, start: Window = window): Conne
     },
     get: (element) => {
       const value = call(names.get, element)
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+      if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return String(value)
+      return tellsNothing.has(String(call(names.lastError))) ? undefined : ''
     },
     set: (element, value) => {
       const code = failed(names.set, element, value)
@@ -52,6 +53,12 @@ export function createConnection(names: ApiNames, start: Window = window): Conne
     finish: () => checked(names.finish)
   }
 }
+
+/**
+ * After these nobody knows whether there is a value: general failure, no session, a session that is over (RTE12 3.3.3,
+ * RTE 3.1.7), or an API that is gone. Other codes are said by LMSs of an element that has none.
+ */
+const tellsNothing = new Set(['101', '301', '122', '123', 'undefined'])
 
 /** Parents first, then the window that opened this one, and its parents (RTE12 3.3, RTE 3.3). */
 function findApi(names: ApiNames, start: Window): Api | undefined {

@@ -36,8 +36,8 @@ export type SetResult = 'taken' | 'refused' | 'unknown'
 export interface Connection {
   /** `over` where there is an API but no session can begin. */
   initialize(): 'open' | 'absent' | 'over'
-  /** '' where there is no value or the LMS refuses. */
-  get(element: string): string
+  /** '' where there is no value; undefined where the LMS does not tell whether there is one. */
+  get(element: string): string | undefined
   set(element: string, value: string): SetResult
   commit(): boolean
   finish(): boolean
@@ -52,7 +52,8 @@ export interface CmiStandard {
   mode(values: StartValues): 'normal' | 'review' | 'browse'
   /** Without credit, status and score are not touched (row 120). */
   credit(values: StartValues): boolean
-  resumeData(values: StartValues): string
+  /** Where the resume data stand. */
+  resumeElement: string
   /** Completed in an earlier sitting: never to be taken back, nor written again. */
   wasCompleted(values: StartValues): boolean
   /** The element that says so. */

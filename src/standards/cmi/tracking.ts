@@ -35,6 +35,10 @@ export function createCmiTracking(
   let completed = false
   let bestScore: number | undefined
   let interactions: number | undefined
+  /** What must stand before anything else, and is not taken yet. */
+  let opening: readonly Write[] = []
+  /** What the LMS took may not have arrived anywhere: it is said again until it confirms. */
+  let unsure = false
 
   /** True where the LMS has the value, or has no such element. What it refuses is tried again with the next report. */
   const write = ([element, value]: Write): boolean => {
@@ -57,10 +61,10 @@ export function createCmiTracking(
   /** Read once, before the first objective is written: a manifest or an earlier sitting may have made some. */
   const readObjectives = (own: readonly ObjectiveReport[]): Map<string, number> => {
     const known = new Map<string, number>()
-    const size = count(connection.get(standard.objectiveCount))
+    const size = count(connection.get(standard.objectiveCount) ?? '')
     keepsObjectives = size !== undefined
     for (let n = 0; n < (size ?? 0); n++) {
-      const id = connection.get(standard.objectiveId(n))
+      const id = connection.get(standard.objectiveId(n)) ?? ''
       known.set(id, n)
       if (own.some((objective) => objective.id === id)) written.set(standard.objectiveId(n), id)
     }
@@ -117,14 +121,19 @@ export function createCmiTracking(
     }
   }
 
-  const commit = (): boolean => {
-    const ok = connection.commit()
-    committed = ok
-    return ok
+  const writeOpening = (): boolean => {
+    opening = opening.filter((entry) => !write(entry))
+    return opening.length === 0
   }
 
+  /** In the order in which they were set: ids before what hangs on them, score before status. */
+  const sayAgain = (): boolean =>
+    [...written].map(([element, value]) => connection.set(element, value) === 'taken').every(Boolean)
+
   const writeReport = (): boolean => {
-    let ok = writeInteractions()
+    let ok = !unsure || sayAgain()
+    ok = writeOpening() && ok
+    ok = writeInteractions() && ok
     if (latest !== undefined) {
       const report = neverLess(latest)
       ok = writeAll(standard.place(report)) && ok
@@ -137,6 +146,26 @@ export function createCmiTracking(
     return ok
   }
 
+  const send = (): boolean => {
+    const ok = connection.commit()
+    committed = ok
+    return ok
+  }
+
+  const commit = (): boolean => {
+    if (!writable) return false
+    const written = writeReport()
+    // The time of the sitting goes along now and then, so that a page turn costs no extra call.
+    const timed = clock.elapsed() - timeWrittenAt < timeEvery || writeTime()
+    const ok = send() && written && timed
+    if (ok) unsure = false
+    return ok
+  }
+
+  /** Whether there are resume data is not told, and nothing else is either: the LMS is not really there. */
+  const isUntold = (read: ReadonlyMap<string, string | undefined>) =>
+    read.get(standard.resumeElement) === undefined && [...read.values()].every((value) => !value)
+
   return {
     resumeLimit: standard.resumeLimit,
 
@@ -145,20 +174,25 @@ export function createCmiTracking(
       const state = connection.initialize()
       if (state !== 'open') return { mode: 'normal', resumeData: '', connection: state, completed: false }
       running = true
-      values = Object.fromEntries(standard.startElements.map((element) => [element, connection.get(element)]))
+      const read = new Map(standard.startElements.map((element) => [element, connection.get(element)]))
+      // A sitting that began without what may be there would write over all that the learner did.
+      if (isUntold(read)) {
+        return { mode: 'normal', resumeData: '', connection: 'over', completed: false }
+      }
+      values = Object.fromEntries([...read].map(([element, value]) => [element, value ?? '']))
       const mode = standard.mode(values)
       interactions = standard.interactionCount(values)
       completed = standard.wasCompleted(values)
       if (completed) bestScore = standard.earlierScore(values)
       writable = mode === 'normal'
       if (writable) {
-        if (standard.credit(values)) writeAll(standard.firstStatus(values))
-        write(standard.suspend)
-        connection.commit()
+        opening = [...(standard.credit(values) ? standard.firstStatus(values) : []), standard.suspend]
+        writeOpening()
+        send()
       }
       return {
         mode,
-        resumeData: standard.resumeData(values),
+        resumeData: values[standard.resumeElement] ?? '',
         connection: 'open',
         completed
       }
@@ -172,22 +206,11 @@ export function createCmiTracking(
       if (writable) pending.push(answer)
     },
 
-    commit() {
-      if (!writable) return false
-      const written = writeReport()
-      // The time of the sitting goes along now and then, so that a page turn costs no extra call.
-      const timed = clock.elapsed() - timeWrittenAt < timeEvery || writeTime()
-      return commit() && written && timed
-    },
+    commit,
 
     repeat() {
-      if (!writable) return false
-      // In the order in which they were set: ids before what hangs on them, score before status.
-      const repeated = [...written]
-        .map(([element, value]) => connection.set(element, value) === 'taken')
-        .every(Boolean)
-      const ok = writeReport()
-      return commit() && ok && repeated
+      unsure = true
+      return commit()
     },
 
     reopens: false,
@@ -206,7 +229,7 @@ export function createCmiTracking(
       // and exit” only the time is left, and a second commit would keep the learner waiting for nothing.
       const clean = committed
       const timed = writeTime()
-      const kept = clean || commit()
+      const kept = clean || send()
       writable = false
       return connection.finish() && written && timed && kept
     }

@@ -41,7 +41,7 @@ export const scorm12: CmiStandard = {
   },
 
   credit: (values) => values['cmi.core.credit'] !== 'no-credit',
-  resumeData: (values) => values['cmi.suspend_data'] ?? '',
+  resumeElement: 'cmi.suspend_data',
   wasCompleted: (values) => values[status] === 'completed' || values[status] === 'passed',
   completionElement: status,
   earlierScore: (values) => percent(values[score]),

@@ -42,7 +42,7 @@ export const scorm2004: CmiStandard = {
   },
 
   credit: (values) => values['cmi.credit'] !== 'no-credit',
-  resumeData: (values) => values['cmi.suspend_data'] ?? '',
+  resumeElement: 'cmi.suspend_data',
   wasCompleted: (values) => values[completion] === 'completed',
   completionElement: completion,
   earlierScore: (values) => {

@@ -108,29 +108,35 @@ describe('saving', () => {
     session.open('a')
     session.open('b')
     session.change('q', right, [answer])
-    expect(tracking.commits).toBe(0)
+    expect(tracking.commits).toBe(1)
     vi.advanceTimersByTime(1000)
-    expect(tracking.commits).toBe(1)
+    expect(tracking.commits).toBe(2)
     vi.advanceTimersByTime(60_000)
-    expect(tracking.commits).toBe(1)
+    expect(tracking.commits).toBe(2)
     expect(tracking.interactions).toEqual([answer])
   })
   it('leaves what is only half done for later, but not long, and not behind what is done', () => {
     const { session, tracking } = begin()
     session.open('b')
-    session.change('q', { ...right, checked: false })
-    vi.advanceTimersByTime(1000)
     expect(tracking.commits).toBe(1)
-    session.change('q', { ...right, checked: false, picked: [1] })
+    session.change('q', { ...right, checked: false, picked: [1] }, [], { half: true })
     vi.advanceTimersByTime(4900)
     expect(tracking.commits).toBe(1)
     vi.advanceTimersByTime(100)
     expect(tracking.commits).toBe(2)
-    session.change('q', { ...right, checked: false })
+    session.change('q', { ...right, checked: false }, [], { half: true })
     vi.advanceTimersByTime(500)
     session.change('q', right, [answer])
     vi.advanceTimersByTime(1000)
     expect(tracking.commits).toBe(3)
+  })
+  it('tells the LMS the number of a new attempt with its first page', () => {
+    const on = machine()
+    const { session, tracking } = begin({}, on)
+    session.open('a')
+    const { resumeData } = tracking.reports.at(-1)!
+    session.change('q', right)
+    expect(begin({ resumeData }, on).session.item('q').record).toEqual(right)
   })
   it('goes at once when the page is hidden, and not at all when nothing waits', () => {
     const { session, tracking } = begin()
@@ -162,9 +168,10 @@ describe('saving', () => {
     expect(session.ended).toBe('saved')
     expect(tracking.finished).toBe(1)
     expect(tracking.reports.at(-1)!.location).toBe('b')
+    const { commits } = tracking
     session.change('q', right)
     vi.advanceTimersByTime(60_000)
-    expect(tracking.commits).toBe(0)
+    expect(tracking.commits).toBe(commits)
   })
   it('an end that the LMS refuses is not called saved', () => {
     const { session, tracking } = begin()
@@ -248,17 +255,44 @@ describe('the copy on this machine', () => {
     expect(begin({ resumeData: theirs }, on).session.item('q').record).not.toEqual(right)
     expect(begin({ resumeData, mode: 'review' }, on).session.item('q').record).not.toEqual(right)
   })
-  it('gives way to what is newer at the LMS, and is taken away', () => {
+  it('gives way to what is newer at the LMS', () => {
     const on = machine()
     const { session, tracking } = cut(on)
     tracking.accepts = true
     vi.advanceTimersByTime(60_000)
     const resumeData = tracking.reports.at(-1)!.resumeData
-    expect(on.storage!.length).toBe(1)
     session.end()
     const next = begin({ resumeData }, on)
     expect(next.session.notice).toBeUndefined()
-    expect(on.storage!.length).toBe(0)
+  })
+  it('stays where an LMS gives out what it has not stored: its page was loaded again, not the LMS', () => {
+    const on = machine()
+    const { session, tracking, resumeData } = cut(on)
+    session.end()
+    const again = begin({ resumeData: tracking.reports.at(-1)!.resumeData }, on)
+    expect(again.session.notice).toBeUndefined()
+    expect(again.tracking.interactions).toEqual([])
+    const next = begin({ resumeData }, on)
+    expect(next.session.item('q').record).toEqual(right)
+    expect(next.tracking.interactions).toEqual([answer])
+  })
+  it('adds what only it has, where the two went apart while the storage could not be read', () => {
+    const on = machine()
+    const { resumeData } = cut(on)
+    const { storage } = on
+    on.storage = undefined
+    // The first window is gone: nobody hands anything over.
+    on.windows.clear()
+    const second = begin({ resumeData }, on)
+    for (const page of ['b', 'a', 'b', 'a', 'b', 'a']) second.session.open(page)
+    vi.advanceTimersByTime(1000)
+    on.storage = storage
+    const third = begin({ resumeData: second.tracking.reports.at(-1)!.resumeData }, on)
+    expect(third.session.item('q').record).toEqual(right)
+    expect(third.session.startPage).toBe('a')
+    vi.advanceTimersByTime(1000)
+    const { resumeData: united } = third.tracking.reports.at(-1)!
+    expect(begin({ resumeData: united }, machine()).session.item('q').record).toEqual(right)
   })
   it('is taken away after an exit that the LMS confirmed, and kept after any other end', () => {
     const on = machine()
@@ -322,6 +356,27 @@ describe('two windows with the same attempt', () => {
     newer.session.open('a')
     vi.advanceTimersByTime(1000)
     expect(newer.tracking.reports.at(-1)!.location).toBe('a')
+  })
+  it('the newer reports the answers that the older could not', () => {
+    const on = machine()
+    on.storage = undefined
+    const older = begin({}, on)
+    older.session.open('a')
+    const { resumeData } = older.tracking.reports.at(-1)!
+    older.tracking.accepts = false
+    older.session.change('q', right, [answer])
+    expect(begin({ resumeData }, on).tracking.interactions).toEqual([answer])
+  })
+  it('the newer has everything though the LMS has cut it', () => {
+    const on = machine()
+    on.storage = undefined
+    const older = begin({}, on)
+    older.session.open('b')
+    older.session.change('q', right)
+    older.session.flush()
+    const { resumeData } = older.tracking.reports.at(-1)!
+    const newer = begin({ resumeData: resumeData.slice(0, -3) }, on)
+    expect(newer.session.item('q').record).toEqual(right)
   })
   it('of two learners on one machine none disturbs the other', () => {
     const on = machine()

@@ -14,7 +14,7 @@ function api(results: Record<string, unknown> = {}): Fake {
     LMSSetValue: () => ('set' in results ? results.set : 'true'),
     LMSCommit: () => ('commit' in results ? results.commit : 'true'),
     LMSFinish: () => ('finish' in results ? results.finish : 'true'),
-    LMSGetLastError: () => '101',
+    LMSGetLastError: () => results.lastError ?? '101',
     LMSGetErrorString: () => 'General exception',
     LMSGetDiagnostic: () => ''
   }
@@ -194,7 +194,11 @@ describe('what the API answers', () => {
   )
   it('numbers are values; anything else is none', () => {
     expect(connect(frame({ API: api({ get: 42 }) })).get('x')).toBe('42')
-    expect(connect(frame({ API: api({ get: null }) })).get('x')).toBe('')
+    expect(connect(frame({ API: api({ get: null, lastError: '0' }) })).get('x')).toBe('')
+    expect(connect(frame({ API: api({ get: '', lastError: '403' }) })).get('x')).toBe('')
+  })
+  it('where the LMS does not tell whether there is a value, that is not taken for none', () => {
+    expect(connect(frame({ API: api({ get: '' }) })).get('x')).toBeUndefined()
   })
   it('an API that throws has refused', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()

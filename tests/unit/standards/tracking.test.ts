@@ -98,6 +98,33 @@ describe.each([
     expect(standard.startElements.length).toBeLessThanOrEqual(9)
   })
 
+  it('what is refused at the start is said again: without it the LMS would not give the data back', () => {
+    const lms = fakeLms()
+    lms.refuse = /^set/
+    const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
+    const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+    tracking.start()
+    lms.refuse = undefined
+    tracking.report(report)
+    expect(tracking.commit()).toBe(true)
+    expect(lms.values.get(exit[name])).toBe('suspend')
+    expect(lms.values.get(status[name])).toBe('incomplete')
+    lms.calls.length = 0
+    tracking.report(done)
+    tracking.commit()
+    expect(lms.calls).not.toContain(`set ${status[name]} incomplete`)
+  })
+
+  it('where the LMS does not tell the resume data, nothing is begun and nothing written', () => {
+    const lms = { ...fakeLms(), get: () => undefined }
+    const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
+    const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+    expect(tracking.start().connection).toBe('over')
+    tracking.report(report)
+    tracking.commit()
+    expect(lms.values.size).toBe(0)
+  })
+
   it.each(['completed', 'incomplete', ...(name === 'scorm12' ? ['passed', 'failed', 'browsed'] : [])])(
     'a status “%s” is not overwritten at the start',
     (value) => {
@@ -394,6 +421,21 @@ describe.each([
     again.tracking.report(failed)
     again.tracking.commit()
     expect(again.lms.values.get(element)).not.toBe('failed')
+  })
+
+  it('what could not be said again is said with the next save', () => {
+    const { tracking, since, lms } = start(standard)
+    tracking.report(report)
+    tracking.commit()
+    lms.values.clear()
+    lms.refuse = /^(set|commit)/
+    expect(tracking.repeat()).toBe(false)
+    lms.refuse = undefined
+    expect(tracking.commit()).toBe(true)
+    expect(lms.values.get(exit[name])).toBe('suspend')
+    since()
+    tracking.commit()
+    expect(since()).toEqual(['commit'])
   })
 
   it('what is said again keeps score before status', () => {

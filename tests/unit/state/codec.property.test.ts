@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, encode, worstCase, type Saved } from '../../../src/state/codec.ts'
 import type { Outline } from '../../../src/state/outline.ts'
+import { reduce } from '../../../src/state/store.ts'
 import { learnerArbitrary, outlineArbitrary, registry } from '../../support/outline.ts'
 
 /** The course after an editor took out every page and item for which `keep` is false. */
@@ -48,6 +49,19 @@ describe('resume data', () => {
         const back = restored(passed, outline)
         expect(back.visited).toEqual(saved.visited)
         expect(back.records).toEqual(saved.records)
+      })
+    )
+  })
+
+  it('survives it with the pages that were read again for a test', () => {
+    fc.assert(
+      fc.property(learnerArbitrary, fc.func(fc.boolean()), ({ outline, saved }, keep) => {
+        const smaller = shorten(outline, (slot) => keep(slot))
+        const asked = { ...saved, reread: saved.visited }
+        const passed = encode(restored(encode(asked, outline, registry), smaller), smaller, registry)
+        expect(restored(passed, outline).reread).toEqual(saved.visited)
+        const begun = reduce(restored(passed, smaller), { type: 'reread-begun' })
+        expect(restored(encode(begun, smaller, registry), outline).reread?.size).toBe(0)
       })
     )
   })
