@@ -326,7 +326,8 @@ export class Walk {
     if (found !== undefined) {
       frame.version = found
       // Where the LMS has the resume data, it had the answers in the same breath: what it did not take is not known.
-      if (found === stored) this.forgetUnreported(frame)
+      // Otherwise answers come from the copy or from another window, or not at all.
+      if (found === stored || !must.includes(found)) this.forgetUnreported(frame)
       return
     }
     const apart = must.some((one) => must.every((other) => !other.includes(one) || other === one))
