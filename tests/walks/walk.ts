@@ -241,7 +241,9 @@ export class Walk {
         if (other.works) this.fail('an older window goes on beside the newer')
         this.drop(other)
       }
-      if (older.length > 0 || session.notice === 'restored') frame.unsavedSince = this.time.elapsed
+      const { completed } = standingOf(frame.version.deeds, frame.given.manuscript)
+      const isNews = older.length > 0 || session.notice === 'restored' || (completed && !lms.isCompleted)
+      if (isNews) frame.unsavedSince = this.time.elapsed
     }
     this.act(frame, turnTo(session.startPage, frame.version.deeds))
   }
