@@ -119,6 +119,8 @@ export class Session {
       this.replay(this.state.copy.nonce)
     }
     this.keepCopy()
+    // An update may have taken out what was still open.
+    if (this.progress.completed && !this.launch.completed) this.saver.schedule()
     windows.take(this.state.copy!.nonce, (left) => this.takeOver(left))
     windows.yieldTo(() => this.handOver())
   }

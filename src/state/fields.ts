@@ -90,15 +90,18 @@ export function sequenceOf(size: number, maxLength: number): Field<readonly numb
   }
 }
 
-/** Up to `maxLength` records of the same fields, in order. */
-export function listOf<R extends object>(fields: Fields<R>, maxLength: number): Field<readonly R[]> {
+/**
+ * Records of the same fields, in order; `usualLength` is only what the worst case reckons with. Longer lists are kept
+ * whole: a course may ask for fewer than it did before.
+ */
+export function listOf<R extends object>(fields: Fields<R>, usualLength: number): Field<readonly R[]> {
   const most = maxRecordBits(fields)
   return {
     initial: [],
-    maxBits: maxLength * (countBits(most) + most),
+    maxBits: usualLength * (countBits(most) + most),
     open: true,
     write: (out, value) => {
-      for (const record of value.slice(0, maxLength)) writeBits(out, recordBits(fields, record))
+      for (const record of value) writeBits(out, recordBits(fields, record))
     },
     read: (from) => {
       const list: R[] = []

@@ -241,7 +241,9 @@ export class Walk {
         if (other.works) this.fail('an older window goes on beside the newer')
         this.drop(other)
       }
-      if (older.length > 0 || session.notice === 'restored') frame.unsavedSince = this.time.elapsed
+      const { completed } = standingOf(frame.version.deeds, frame.given.manuscript)
+      const isNews = older.length > 0 || session.notice === 'restored' || (completed && !lms.isCompleted)
+      if (isNews) frame.unsavedSince = this.time.elapsed
     }
     this.act(frame, turnTo(session.startPage, frame.version.deeds))
   }
@@ -326,7 +328,8 @@ export class Walk {
     if (found !== undefined) {
       frame.version = found
       // Where the LMS has the resume data, it had the answers in the same breath: what it did not take is not known.
-      if (found === stored) this.forgetUnreported(frame)
+      // Otherwise answers come from the copy or from another window, or not at all.
+      if (found === stored || !must.includes(found)) this.forgetUnreported(frame)
       return
     }
     const apart = must.some((one) => must.every((other) => !other.includes(one) || other === one))

@@ -457,6 +457,19 @@ it('what the LMS knows as completed is shown as completed, though a new version 
   expect(session.completed).toBe(true)
 })
 
+it('what is completed since an update took out the rest is told at once', () => {
+  const first = begin()
+  first.session.open('a')
+  first.session.open('b')
+  first.session.change('q', right)
+  first.session.end()
+  const { resumeData } = first.tracking.reports.at(-1)!
+  const { tracking } = begin({ resumeData })
+  vi.advanceTimersByTime(1000)
+  expect(tracking.reports.at(-1)).toMatchObject({ completed: true })
+  expect(begin({ resumeData, completed: true }).tracking.commits).toBe(0)
+})
+
 it('a session that cannot begin shows no course in which work would be lost', () => {
   const { session } = begin({ connection: 'over' })
   expect(session.ended).toBe('over')
