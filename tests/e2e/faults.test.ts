@@ -133,16 +133,7 @@ const rows: Record<string, Row> = {
 }
 
 /** Cells, by row, in which work is lost that should not be. Take a cell off as soon as it is mended. */
-const notYet: Record<string, Column[]> = {
-  kill: all,
-  'refuse-on': scorm,
-  'session-expired-on': scorm,
-  'offline-true-on': scorm,
-  'silent-on': scorm,
-  'set-refused-on': scorm,
-  'throws-on': scorm,
-  vanishes: scorm
-}
+const notYet: Record<string, Column[]> = {}
 
 let browser: Browser
 let web: WebServer
