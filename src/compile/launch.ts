@@ -31,6 +31,7 @@ export function createOutline(course: Course): Outline {
     title: course.title,
     language: course.language,
     draft: course.draft,
+    origin: course.origin,
     slots: course.slots,
     modules: course.modules.map(({ id, title, minutes, objectives, pages }) => ({
       id,

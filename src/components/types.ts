@@ -33,7 +33,7 @@ export interface Item extends OutlineItem {
 
 /** An id that an item's settings name. */
 export interface Reference {
-  to: 'module' | 'assessment'
+  to: 'module' | 'assessment' | 'objective'
   id: string
   range: Range
 }

@@ -92,13 +92,15 @@ const lockedItem = z.strictObject({
   parts: z.array(z.string()).readonly()
 })
 export type LockedItem = z.output<typeof lockedItem>
-/** Version of the course in which an author gave the progress on it up. */
+/** The last version, or a later one, whose learners may have progress on it. */
 const retired = z.record(z.string(), z.strictObject({ slot, version: z.string() }))
 /** `tracking.lock.json`: which number stands for a page or item in saved progress. A number is never given twice. */
 export const lockSchema = z.strictObject({
   format: z.literal(1),
   /** Id of the course: another one would be another course for the LMS. */
   course: z.string(),
+  /** Made of the first numbers, so that data with numbers of another lock are recognised; 0 before there are any. */
+  origin: z.number().int().min(0),
   pages: z.record(z.string(), slot),
   items: z.record(z.string(), lockedItem),
   retired: z.strictObject({ pages: retired, items: retired })
@@ -107,6 +109,7 @@ export type TrackingLock = z.output<typeof lockSchema>
 export const emptyLock: TrackingLock = {
   format: 1,
   course: '',
+  origin: 0,
   pages: {},
   items: {},
   retired: { pages: {}, items: {} }

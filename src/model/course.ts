@@ -53,6 +53,8 @@ export interface Course {
   passMark?: number
   license?: string
   modules: Module[]
+  /** Where the numbers come from (tracking.lock.json). */
+  origin: number
   /** How many numbers were ever given (tracking.lock.json). */
   slots: { pages: number; items: number }
   terms: ReadonlyMap<string, Term>

@@ -70,7 +70,11 @@ export function createCourse({
     givePoints(modules)
     return assemble(language, modules, data, pictures)
   })
-  for (const course of courses) course.slots = slots.counts()
+  const after = slots.lock()
+  for (const course of courses) {
+    course.slots = slots.counts()
+    course.origin = after.origin
+  }
   // What cannot be read may hold what seems lost; and a number that is not on disk no learner has.
   const losses = hasErrors(diagnostics) ? [] : slots.lost().filter(({ space, id }) => id in data.lock[space])
   diagnostics.push(...losses.map((loss) => lossFinding(loss, texts.get(lockFile) ?? '')))
@@ -78,7 +82,7 @@ export function createCourse({
   diagnostics.push(...otherCourse(before, id))
   return {
     courses: data.config === undefined ? [] : courses,
-    lock: { ...slots.lock(), course: id ?? before.course },
+    lock: { ...after, course: id ?? before.course },
     losses,
     diagnostics
   }
@@ -141,6 +145,7 @@ function assemble(
     facts: data.facts,
     unread: data.unread,
     pictures,
+    origin: 0,
     slots: { pages: 0, items: 0 },
     ...(config?.description?.[language] === undefined ? {} : { description: config.description[language] }),
     ...(config?.passMark === undefined ? {} : { passMark: config.passMark }),

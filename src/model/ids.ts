@@ -8,11 +8,13 @@ export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
   const items = modules.flatMap(({ pages }) => pages).flatMap((page) => page.items)
   const known = {
     module: modules.map(({ id }) => id),
-    assessment: items.filter(({ test }) => test !== undefined).map(({ id }) => id)
+    assessment: items.filter(({ test }) => test !== undefined).map(({ id }) => id),
+    objective: modules.flatMap(({ objectives }) => objectives).map(({ id }) => id)
   }
   return modules.flatMap(({ file, pages }) =>
     pages
       .flatMap((page) => page.items)
+      .flatMap((item) => [item, ...(item.questions ?? [])])
       .flatMap((item) => item.references)
       .filter(({ to, id }) => !known[to].includes(id))
       .map(({ to, id, range }) => {

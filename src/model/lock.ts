@@ -59,11 +59,13 @@ export function createSlots(before: TrackingLock): Slots {
       }
       return { slot: locked.slot, parts: slots }
     },
-    lock: () => ({
-      ...before,
-      pages: inSlotOrder(pages, (slot) => slot),
-      items: inSlotOrder(items, ({ slot }) => slot)
-    }),
+    lock: () => {
+      const numbers = {
+        pages: inSlotOrder(pages, (slot) => slot),
+        items: inSlotOrder(items, ({ slot }) => slot)
+      }
+      return { ...before, ...numbers, origin: before.origin || originOf(numbers) }
+    },
     lost: () => [
       ...Object.keys(before.pages)
         .filter((id) => !askedPages.has(id))
@@ -147,11 +149,19 @@ function groupOf(print: string): string {
   return print.slice(0, print.lastIndexOf(':'))
 }
 
-/** `group:hash`; FNV-1a of 32 bits over the words, whatever the spaces between them. */
+/** `group:hash` over the words, whatever the spaces between them. */
 function fingerprint({ group, text }: Part): string {
-  let hash = 0x811c9dc5
-  for (const char of text.normalize('NFC').replace(/\s+/g, ' ').trim()) {
-    hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0
-  }
-  return `${group}:${hash.toString(36)}`
+  return `${group}:${hash(text.normalize('NFC').replace(/\s+/g, ' ').trim()).toString(36)}`
+}
+
+/** Two locks that begin with the same numbers for the same things have the same origin, others hardly ever. */
+function originOf(numbers: Pick<TrackingLock, 'pages' | 'items'>): number {
+  return (hash(JSON.stringify(numbers)) % (2 ** 24 - 1)) + 1
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193) >>> 0
+  return value
 }

@@ -161,7 +161,7 @@ class PageReader {
       Object.assign(item, { params, parts, points: usualPoints })
       if (questions !== undefined) item.questions = questions
       if (test !== undefined) item.test = test
-      item.references = references
+      item.references = [...references, ...this.testedObjective(item, block)]
     }
     return {
       kind: 'component',
@@ -215,10 +215,16 @@ class PageReader {
     }
     if (typeof objective === 'string') {
       item.objective = objective
-      this.checkObjective(objective, block)
+      // A test may ask about the whole course.
+      if (!this.inAssessment) this.checkObjective(objective, block)
     }
     this.items.push(item)
     return item
+  }
+
+  private testedObjective({ objective: id }: Item, block: Directive): Reference[] {
+    if (!this.inAssessment || id === undefined) return []
+    return [{ to: 'objective', id, range: block.attributes!.values.objective!.range }]
   }
 
   private checkObjective(objective: string, block: Directive): void {

@@ -14,7 +14,7 @@ export function updateNote({ retired }: TrackingLock): UpdateNote {
   const versions = [...new Set(all.map(([, { version }]) => version))].sort(byVersion)
   const why = versions.map((version) => {
     const ids = all.filter(([, one]) => one.version === version).map(([id]) => id.replace(/~\d+$/, ''))
-    return `Learners who began before version ${version} lose what they did in: ${ids.sort(compare).join(', ')}.`
+    return `Learners who began with version ${version} or an earlier one lose what they did in: ${ids.sort(compare).join(', ')}.`
   })
   return { safeInPlace: why.length === 0, why }
 }

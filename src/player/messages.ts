@@ -28,11 +28,12 @@ export const playerMessages = {
     review: 'Tryb przeglądania: odpowiedzi nie są zapisywane.',
     notConnected:
       'Kurs nie ma połączenia z platformą szkoleniową. Możesz czytać, ale postęp nie zostanie zapisany.',
-    notSaved: 'Platforma szkoleniowa nie potwierdziła zapisu. Próbujemy ponownie – nie zamykaj kursu.',
-    offline:
-      'Nie ma połączenia z siecią. Możesz pracować dalej; zapiszemy wszystko, gdy sieć wróci. Nie zamykaj kursu.',
+    notSaved:
+      'Platforma szkoleniowa nie potwierdziła zapisu. Próbujemy ponownie. Jeśli to trwa, zaloguj się na platformie w nowej karcie i wróć tutaj.',
+    kept: 'Twoja praca jest też w tej przeglądarce: wróci, gdy otworzysz kurs ponownie na tym komputerze.',
+    offline: 'Nie ma połączenia z siecią. Pracuj dalej; zapiszemy wszystko, gdy sieć wróci.',
     savedAgain: 'Zapis znowu działa. Wszystko jest zapisane.',
-    restored: 'Przywróciliśmy pracę, której platforma nie zdążyła zapisać. Zaraz trafi na platformę.',
+    restored: 'Przywróciliśmy pracę, której platforma wcześniej nie zapisała.',
     foreignData:
       'Zapisany postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zgłoś to administratorowi; zapis jest wstrzymany, żeby niczego nie nadpisać.',
     damagedData: 'Część zapisanego postępu nie daje się odczytać. To, co się dało, zostało przywrócone.',
@@ -84,11 +85,12 @@ export const playerMessages = {
     review: 'Review mode: answers are not saved.',
     notConnected:
       'The course has no connection to the learning platform. You can read, but progress will not be kept.',
-    notSaved: 'The learning platform did not confirm the save. Trying again – do not close the course.',
-    offline:
-      'There is no network. You can go on; everything will be saved when it is back. Do not close the course.',
+    notSaved:
+      'The learning platform did not confirm the save. Trying again. If it takes long, log in to the platform in a new tab and come back here.',
+    kept: 'Your work is in this browser, too: it is there again when you open the course on this computer.',
+    offline: 'There is no network. Go on; everything will be saved when it is back.',
     savedAgain: 'Saving works again. Everything is saved.',
-    restored: 'Work that the platform had not saved yet was restored. It is being saved now.',
+    restored: 'Work that the platform had not saved before was restored.',
     foreignData:
       'The saved progress comes from another version of the course and cannot be read. Tell your administrator; nothing is saved now, so that nothing is overwritten.',
     damagedData: 'A part of the saved progress cannot be read. What could be read was restored.',

@@ -56,6 +56,9 @@ export interface SessionOptions {
   chance(max: number): number
 }
 
+/** What goes with the next page. */
+const passing: ReadonlySet<Notice | undefined> = new Set<Notice>(['courseCompleted', 'restored'])
+
 /** Minutes are counted from here: small numbers take few bits. */
 const firstMinute = Date.UTC(2024, 0, 1) / 60_000
 
@@ -202,6 +205,11 @@ export class Session {
     return this.state.page ?? allPages(this.outline)[0]!.id
   }
 
+  /** What the LMS has not confirmed is at least kept on this machine. */
+  get isKept(): boolean {
+    return this.copied
+  }
+
   has(page: string): boolean {
     return this.pageIds.has(page)
   }
@@ -234,7 +242,10 @@ export class Session {
     const own = pages.find((page) => page.items.includes(item))
     const compared = compare === undefined ? undefined : this.items.get(compare)
     const before = compared && itemResult(compared, this.state, this.options.registry).score
-    const toReread = modules.filter(({ id }) => repeat.includes(id)).flatMap((module) => module.pages)
+    const toReread = modules
+      .filter(({ id }) => repeat.includes(id))
+      .flatMap((module) => module.pages)
+      .filter((page) => page !== own)
     return {
       rules: item.test!,
       questions: new Map(item.questions!.map((question) => [question.id, this.question(question)])),
@@ -349,7 +360,7 @@ export class Session {
       this.saveNumber()
     }
     if (!wasCompleted && this.completed) this.notice ??= 'courseCompleted'
-    else if (this.notice === 'courseCompleted' && event.type === 'page-opened') this.notice = undefined
+    else if (passing.has(this.notice) && event.type === 'page-opened') this.notice = undefined
     this.onChange()
   }
 

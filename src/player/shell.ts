@@ -7,7 +7,7 @@ import { fill } from './launch-data.ts'
 import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
 import { outlineNav } from './outline-nav.ts'
-import type { Ending, Session } from './session.ts'
+import type { Ending, Notice, Session } from './session.ts'
 import { summary } from './summary.ts'
 
 export interface ShellOptions {
@@ -214,11 +214,18 @@ export class SdCourse extends LitElement {
     const { allDone, score = 0 } = session.progress
     const low = mark !== undefined && allDone && !session.completed
     const lowText = low ? fill(messages.belowMark, { score: Math.round(score * 100), mark }) : undefined
-    const text = session.notice === undefined ? lowText : messages[session.notice]
+    const text = session.notice === undefined ? lowText : this.noticeText(session.notice)
     return html`<div class="status" role="status">
       ${text === undefined ? nothing : html`<p class="notice ${session.notice ?? 'belowMark'}">${text}</p>`}
       ${this.waiting && this.shown !== undefined ? html`<p class="notice loading">${messages.loading}</p>` : nothing}
     </div>`
+  }
+
+  /** Where the work is safe on this machine, the learner is told so, and may leave. */
+  private noticeText(notice: Notice): string {
+    const { session, messages } = this.options
+    const isWaiting = notice === 'notSaved' || notice === 'offline'
+    return isWaiting && session.isKept ? `${messages[notice]} ${messages.kept}` : messages[notice]
   }
 
   private pageContent(): TemplateResult {

@@ -5,12 +5,13 @@
  * |-----------|-----------------------|----------------------------------------------------------------|
  * | format    | 1 character           | `1`; data of a later format is not touched                     |
  * | sections  | …                     | any number of: tag, length, content; tag 0 ends                |
- * | tag       | 4                     | 0 end, 1 place, 2 visited, 3 items, 4 copy, 5 reread           |
+ * | tag       | 4                     | 0 end, 1 place, 2 visited, 3 items, 4 copy, 5 reread, 6 origin |
  * | length    | count                 | of the content in bits: a section that is not known is kept    |
  * | 1 place   | count                 | slot of the page the learner is on                             |
  * | 2 visited | bits to the end       | bit i: the page with slot i was visited                        |
  * | 3 items   | records to the end    | of each touched item in slot order (records.ts)                |
  * | 4 copy    | 36, count             | nonce of the attempt, revision: which of two savings is newer  |
+ * | 6 origin  | 24                    | of the numbers (Outline.origin): with others nothing is read   |
  * | 5 reread  | 1, bits to the end    | bit i: the page was opened again since a test asked for it     |
  *
  * `count` is Elias gamma (bits.ts). What is not in this course is carried along unread, so that neither an update nor
@@ -23,11 +24,14 @@ import { fieldsOf, maxRecordsBits, readRecords, writeRecords, type SlotRecords }
 import type { TrackedRegistry } from './tracked.ts'
 
 const format = '1'
-const tags = { end: 0, place: 1, visited: 2, items: 3, copy: 4, reread: 5 } as const
+const tags = { end: 0, place: 1, visited: 2, items: 3, copy: 4, reread: 5, origin: 6 } as const
 const tagBits = 4
 
 /** A nonce is a whole number below 2^36: six characters. Chance alone makes it, nobody can tell who the learner is. */
 export const nonceBits = 36
+
+/** An origin is a whole number below 2^24; 0 where there is none. */
+export const originBits = 24
 
 /** Which saving this is: the attempt by a random number, and how often something had changed. */
 export interface Revision {
@@ -66,7 +70,7 @@ export type Decoded =
   | { state: 'ok' | 'empty'; saved: Saved }
   /** The end is missing (some LMS cut it): `saved` is what could be read. */
   | { state: 'damaged'; saved: Saved }
-  /** Another program's data, or a later format: must not be overwritten without asking. */
+  /** Another program's data, a later format, or other numbers: must not be overwritten without asking. */
   | { state: 'foreign' }
 
 /**
@@ -111,7 +115,8 @@ function encodeWhole(saved: Saved, outline: Outline, registry: TrackedRegistry):
   const out = new BitWriter()
   const { carried, copy } = saved
   const slots = new Map(allPages(outline).map((page) => [page.id, page.slot]))
-  // First, so that it is still there where an LMS cut the end off.
+  // These first, so that they are still there where an LMS cut the end off.
+  if (outline.origin > 0) section(out, tags.origin, (bits) => bits.uint(outline.origin, originBits))
   if (copy !== undefined) {
     section(out, tags.copy, (bits) => {
       bits.uint(copy.nonce, nonceBits)
@@ -147,6 +152,10 @@ export function decode(text: string, outline: Outline, registry: TrackedRegistry
       const length = reader.count()
       // A section that was cut is read as far as it goes.
       const whole = length <= reader.left
+      if (tag === tags.origin && whole) {
+        if (reader.part(length).uint(originBits) !== outline.origin) return { state: 'foreign' }
+        continue
+      }
       saved = withSection(saved, tag, reader.part(Math.min(length, reader.left)), outline, registry)
       if (!whole) throw new EndOfBits()
     }
@@ -167,8 +176,9 @@ export function worstCase(
   const items = maxRecordsBits(allItems(outline), (item) => fieldsOf(item, registry))
   const records = items.reduce((sum, item) => sum + item.bits, 0)
   const copy = nonceBits + countBits(mostRevisions)
+  const origin = outline.origin > 0 ? originBits : 0
   const reread = allItems(outline).some(({ questions }) => questions !== undefined) ? pageCount + 1 : 0
-  const sections = [place, pageCount, records, copy, reread].filter((bits) => bits > 0)
+  const sections = [origin, place, pageCount, records, copy, reread].filter((bits) => bits > 0)
   const bits = sections.reduce((sum, length) => sum + tagBits + countBits(length) + length, 0)
   return { chars: format.length + Math.ceil((bits + tagBits) / bitsPerChar), items }
 }

@@ -76,6 +76,8 @@ export interface Outline {
   title: string
   language: string
   draft: boolean
+  /** Where the numbers come from (tracking.lock.json): data with other numbers mean other things. */
+  origin: number
   /** How many numbers were ever given: one below that nothing has was taken out of the course. */
   slots: { pages: number; items: number }
   /** Per cent of points needed for completion. */

@@ -22,7 +22,7 @@ export interface Progress {
   measure: number
   /** All pages visited and all items done. */
   allDone: boolean
-  /** 0 … 1 over all points; undefined where no item counts. What is not answered counts as 0. */
+  /** 0 … 1 over all points; undefined where no item counts or none was answered. What is not answered counts as 0. */
   score?: number
   /** Undefined where neither the course nor a test in it has a pass mark. */
   passed?: boolean
@@ -102,7 +102,8 @@ function scoreOf(
   results: ReadonlyMap<string, ItemResult>
 ): number | undefined {
   const points = items.reduce((sum, item) => sum + item.points, 0)
-  if (points === 0) return undefined
+  const answered = items.some((item) => item.points > 0 && results.get(item.id)!.score !== undefined)
+  if (points === 0 || !answered) return undefined
   return items.reduce((sum, item) => sum + item.points * (results.get(item.id)!.score ?? 0), 0) / points
 }
 

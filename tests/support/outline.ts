@@ -18,6 +18,7 @@ export function outlineOf(pages: OutlinePage[], more: Partial<Outline> = {}): Ou
     title: 'Demo',
     language: 'pl',
     draft: false,
+    origin: 0,
     slots: {
       pages: Math.max(-1, ...pages.map(({ slot }) => slot)) + 1,
       items: Math.max(-1, ...pages.flatMap(({ items }) => items).map(({ slot }) => slot)) + 1

@@ -122,7 +122,7 @@ describe('an update of a running course', () => {
     expect((await run('build', ...options(course))).code).toBe(0)
     expect(await buildNote(course)).toEqual({
       safeInPlace: false,
-      why: ['Learners who began before version 1.0.0 lose what they did in: strona.']
+      why: ['Learners who began with version 1.0.0 or an earlier one lose what they did in: strona.']
     })
   })
 

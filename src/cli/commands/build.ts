@@ -47,11 +47,7 @@ export async function build(options: BuildOptions): Promise<number> {
   steps.begin('Building the pages')
   const app = await buildApp(providerOf(loaded), targets)
   // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
-  const added = await writeLock(loaded)
-  if (added > 0)
-    steps.done(
-      `${join(options.course, lockFile)}  ${count(added, 'new number')}: keep this file with the course`
-    )
+  await writeLock(loaded, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
   steps.begin('Writing the packages')
   const out = resolve(options.out)
   const written: BuildManifest = await writePackages({
@@ -112,12 +108,19 @@ function limitOf(target: string, targets: readonly Standard[]): string {
 const lockText = ({ lock }: LoadedCourse) => `${JSON.stringify(lock, null, 2)}\n`
 const lockChanges = (loaded: LoadedCourse) => loaded.texts.get(lockFile) !== lockText(loaded)
 
-/** Returns how many numbers are new. */
-async function writeLock(loaded: LoadedCourse): Promise<number> {
-  if (!lockChanges(loaded)) return 0
-  const before = loaded.texts.get(lockFile)
+async function writeLock(loaded: LoadedCourse, tell: (text: string) => void): Promise<void> {
+  if (!lockChanges(loaded)) return
   await writeFileWhole(join(loaded.root, lockFile), lockText(loaded))
-  return size(loaded.lock) - (before === undefined ? 0 : size(JSON.parse(before) as LoadedCourse['lock']))
+  const before = loaded.texts.get(lockFile)
+  if (before === undefined) {
+    tell('new: keep this file with the course')
+    tell(
+      'If learners take this course already, stop: bring the old file back, or their progress cannot be read.'
+    )
+    return
+  }
+  const added = size(loaded.lock) - size(JSON.parse(before) as LoadedCourse['lock'])
+  tell(`${added > 0 ? count(added, 'new number') : 'changed with the texts'}: keep this file with the course`)
 }
 
 function kilobytes(bytes: number): string {

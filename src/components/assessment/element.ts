@@ -128,11 +128,18 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     return readiness(this.item.record, rules, given)
   }
 
-  /** Which question is shown: the learner's choice, else the first without an answer. */
-  private current(order: readonly string[]): View {
-    if (this.view !== undefined) return this.view
-    const open = order.findIndex((id) => !this.isAnswered(id))
-    return open === -1 && order.length > 0 ? { at: 'end' } : { at: 'question', number: Math.max(0, open) }
+  /** Whoever comes back begins at the first question without an answer; from then on only the learner moves. */
+  protected override willUpdate(): void {
+    const { attempt } = this
+    if (attempt === undefined || this.view !== undefined) return
+    const order = paperOrder(attempt, this.items, this.test.rules)
+    this.view = {
+      at: 'question',
+      number: Math.max(
+        0,
+        order.findIndex((id) => !this.isAnswered(id))
+      )
+    }
   }
 
   private isAnswered(id: string): boolean {
@@ -236,6 +243,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const { minutes } = this.test.rules
     if (attempt === undefined || minutes === undefined || document.visibilityState === 'hidden') {
       this.lookedAt = performance.now()
+      if (attempt === undefined) this.told = undefined
       if (attempt === undefined) this.requestUpdate()
       return
     }
@@ -269,20 +277,28 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       <h2 id="title" tabindex=${attempt === undefined ? '-1' : nothing}>
         ${title ?? this.message('test')}
       </h2>
+      <p role="status" class="critical">${this.told}</p>
       ${attempt === undefined ? this.outside() : this.inside(attempt)}
-      <p role="status">${this.told}</p>
     </section>`
   }
 
   private outside(): TemplateResult {
     const { record } = this.item
     const state = this.readiness()
+    const over = record.passed || record.failed || state.state === 'done'
+    // After an attempt what to do next comes first; the rules are known by then.
     return html`${record.taken ? this.result() : (this.content.intro ?? nothing)}
-    ${record.passed || record.failed || state.state === 'done' ? nothing : this.rules()}
-    ${this.item.readonly ? nothing : this.gate(state)} ${this.review()}`
+    ${over || record.taken ? nothing : this.rules()} ${this.item.readonly ? nothing : this.gate(state)}
+    ${over || !record.taken ? nothing : html`<details><summary>${this.message('rules')}</summary>${this.ruleList()}</details>`}
+    ${this.review()}`
   }
 
   private rules(): TemplateResult {
+    return html`<h3>${this.message('rules')}</h3>
+      ${this.ruleList()}`
+  }
+
+  private ruleList(): TemplateResult {
     const { rules } = this.test
     const items = [...this.test.questions.values()].map(({ item }) => item)
     const n = this.content.pools.reduce((sum, { draw }) => sum + draw, 0)
@@ -298,13 +314,19 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       this.fill(attempts, { n: rules.attempts }),
       rules.wait !== undefined && this.fill('ruleWait', { n: rules.wait }),
       rules.minutes !== undefined && this.fill('ruleMinutes', { n: rules.minutes }),
-      this.message(rules.scoring === 'partial' ? 'rulePartial' : 'ruleAll'),
+      this.hasSeveral() && this.message(rules.scoring === 'partial' ? 'rulePartial' : 'ruleAll'),
       this.message('ruleSaved')
     ]
-    return html`<h3>${this.message('rules')}</h3>
-      <ul>
+    return html`<ul>
         ${lines.filter((line) => line !== false).map((line) => html`<li>${line}</li>`)}
       </ul>`
+  }
+
+  /** Whether a question may have several right answers: those of one answer say so. */
+  private hasSeveral(): boolean {
+    return this.content.questions.some(
+      ({ content }) => (content as { multiple?: boolean }).multiple !== false
+    )
   }
 
   private gate(state: Readiness): TemplateResult | typeof nothing {
@@ -331,7 +353,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
 
   private inside(attempt: Attempt): TemplateResult {
     const order = paperOrder(attempt, this.items, this.test.rules)
-    const view = this.current(order)
+    const view = this.view!
     return html`${
       view.at === 'end' || order[view.number] === undefined
         ? this.end(order)
@@ -465,7 +487,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
             ${this.fill('gain', { before, now: score, gain: `${score < before ? '−' : '+'}${Math.abs(score - before)}` })}
           </p>`
       }
-      ${last === undefined ? nothing : this.weak(last)}
+      ${last === undefined || rules.pass === undefined ? nothing : this.weak(last)}
     </div>`
   }
 

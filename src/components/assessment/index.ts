@@ -170,8 +170,12 @@ function poolOf(
   const number = draw ?? items.length
   tooMany('draw', number, items.length)
   if (critical !== undefined) {
-    tooMany('critical', critical, items.filter((item) => item.critical).length)
-    tooMany('critical', critical, number)
+    const there = items.filter((item) => item.critical).length
+    tooMany('critical', critical, there)
+    if (critical <= there && critical > number) {
+      const params = { wanted: String(critical), draw: String(number) }
+      context.problem({ code: 'pool-critical', range: values!.critical!.range, params })
+    }
   }
   return { pool: { draw: number, blocks, ...(critical === undefined ? {} : { critical }) }, items }
 }

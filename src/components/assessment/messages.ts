@@ -5,7 +5,7 @@ export const messages = {
     ruleQuestions: 'Pytania: {n}.',
     rulePass: 'Zaliczenie: co najmniej {n}% punktów.',
     ruleCritical:
-      'W teście są pytania, od których może zależeć bezpieczeństwo człowieka. Na każde z nich trzeba odpowiedzieć dobrze.',
+      'Na pytania oznaczone wykrzyknikiem trzeba odpowiedzieć dobrze, niezależnie od liczby punktów.',
     ruleAttempts: 'Liczba podejść: {n}.',
     ruleAttemptsThenRepeat: 'Liczba podejść: {n}. Potem trzeba powtórzyć materiał i można podejść ponownie.',
     ruleAttemptsFinal: 'Liczba podejść: {n}. Więcej podejść nie będzie.',
@@ -49,7 +49,7 @@ export const messages = {
     failed: 'Test niezaliczony. Wszystkie podejścia są wykorzystane.',
     done: 'Test ukończony.',
     criticalWrong: 'Pytania, na które trzeba było odpowiedzieć dobrze, a odpowiedź była błędna: {n}.',
-    gain: 'Przed kursem: {before}%. Teraz: {now}%. Różnica: {gain} p.p.',
+    gain: 'Przed kursem: {before}%. Teraz: {now}%. Różnica: {gain} pkt proc.',
     objectives: 'Do powtórzenia:',
     review: 'Odpowiedzi i wyjaśnienia',
     reviewLater: 'Odpowiedzi i wyjaśnienia zobaczysz po zaliczeniu testu.'
@@ -59,8 +59,7 @@ export const messages = {
     rules: 'Rules',
     ruleQuestions: 'Questions: {n}.',
     rulePass: 'To pass: at least {n}% of the points.',
-    ruleCritical:
-      'Some of the questions are about things on which somebody’s safety may depend. Each of them must be answered rightly.',
+    ruleCritical: 'Questions with an exclamation mark must be answered rightly, whatever the points.',
     ruleAttempts: 'Attempts: {n}.',
     ruleAttemptsThenRepeat:
       'Attempts: {n}. After them the material is to be read again, and the test opens anew.',

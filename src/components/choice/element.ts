@@ -140,23 +140,35 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
     </div>`
   }
 
+  /**
+   * Checked, and judged as the course judges now. Where an update changed the key, the result stands, and the question
+   * may be answered again; the old verdict under the new key would only confuse.
+   */
+  private get checked(): boolean {
+    const { record, use } = this.item
+    if (!record.checked || use === 'shown') return record.checked
+    return record.right === (assessChoice(record, this.content, 'all').credit === 1)
+  }
+
   private actions(): TemplateResult {
-    const { checked } = this.item.record
+    const { checked } = this
+    const changed = this.item.record.checked && !checked ? this.message('keyChanged') : undefined
     return html`<div class="actions">
       ${this.button()}
-      <p role="status" tabindex="-1" class="tag verdict ${this.tone()}">${checked ? this.verdict() : this.hint}</p>
+      <p role="status" tabindex="-1" class="tag verdict ${this.tone()}">${checked ? this.verdict() : (this.hint ?? changed)}</p>
     </div>`
   }
 
   /** One button for both steps, so that focus stays on it. */
   private button(): TemplateResult | typeof nothing {
     const { readonly, record } = this.item
-    if (readonly || (record.checked && record.right)) return nothing
+    const { checked } = this
+    if (readonly || (checked && record.right)) return nothing
     return html`<button
-      class=${record.checked ? 'quiet' : ''}
-      @click=${record.checked ? this.handleRetry : this.handleCheck}
+      class=${checked ? 'quiet' : ''}
+      @click=${checked ? this.handleRetry : this.handleCheck}
     >
-      ${this.message(record.checked ? 'retry' : 'check')}
+      ${this.message(checked ? 'retry' : 'check')}
     </button>`
   }
 
@@ -166,22 +178,24 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
   }
 
   private tone(): string {
-    const { checked, right } = this.item.record
-    if (!checked) return 'bad'
+    const { right } = this.item.record
+    if (!this.checked) return 'bad'
     return right ? 'good' : this.isPart() ? 'partial' : 'bad'
   }
 
   private verdict(): string {
     if (this.item.record.right) return `✓ ${this.message('right')}`
+    if (this.item.use === 'shown') return `✗ ${this.message('otherWrong')}.`
     return this.isPart() ? `! ${this.message('part')}` : `✗ ${this.message('wrong')}`
   }
 
   private option({ slot, right, text, feedback }: Option): TemplateResult {
     const { record, readonly, id, use } = this.item
     const picked = record.picked.includes(slot)
-    const judged = record.checked && picked
+    const { checked } = this
+    const judged = checked && picked
     // Once the answer is right, what the others would have meant can be read too.
-    const told = judged || (record.checked && (record.right || use === 'shown'))
+    const told = judged || (checked && (record.right || use === 'shown'))
     const label = `${picked ? 'your' : 'other'}${right ? 'Right' : 'Wrong'}`
     // What follows from the learner's own answer is read out: the region is there before its words are.
     return html`<div class="option ${judged ? (right ? 'right' : 'wrong') : ''}">
@@ -190,7 +204,7 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
           type=${this.content.multiple ? 'checkbox' : 'radio'}
           name=${id}
           .checked=${picked}
-          ?disabled=${readonly || record.checked}
+          ?disabled=${readonly || checked}
           aria-describedby=${told ? `feedback-${slot}` : nothing}
           @change=${(event: Event) => this.handlePick(slot, event.target as HTMLInputElement)}
         />

@@ -8,6 +8,8 @@ export const messages = {
     wrong: 'Jeszcze nie.',
     part: 'Dobrze, ale to jeszcze nie wszystkie właściwe odpowiedzi.',
     pickFirst: 'Najpierw zaznacz odpowiedź.',
+    keyChanged:
+      'To pytanie zmieniło się w nowej wersji kursu. Twój wynik zostaje; możesz odpowiedzieć ponownie.',
     yourRight: 'Twoja odpowiedź jest właściwa',
     yourWrong: 'Twoja odpowiedź nie jest właściwa',
     otherRight: 'Odpowiedź właściwa',
@@ -22,6 +24,8 @@ export const messages = {
     wrong: 'Not yet.',
     part: 'Right so far, but not all right answers are picked.',
     pickFirst: 'Pick an answer first.',
+    keyChanged:
+      'This question changed in a new version of the course. Your result stands; you may answer again.',
     yourRight: 'Your answer is right',
     yourWrong: 'Your answer is not right',
     otherRight: 'Right answer',

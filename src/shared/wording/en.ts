@@ -272,7 +272,7 @@ const table = {
   },
   'course-renamed': {
     message: 'The course’s id is “{id}”, but learners’ progress is kept under “{before}”.',
-    hint: 'Write “id: {before}” again. If this is to be a new course, which no learner has begun, delete tracking.lock.json.'
+    hint: 'Write “id: {before}” again. Only where this is to be a new course, which nobody has begun, delete tracking.lock.json.'
   },
   'critical-outside': {
     message:
@@ -294,6 +294,10 @@ const table = {
   'pool-too-small': {
     message: '“{key}={wanted}” asks for more questions than there are: {there}.',
     hint: 'Write a smaller number, or more questions.'
+  },
+  'pool-critical': {
+    message: '“critical={wanted}” is more than the {draw} that are drawn.',
+    hint: 'Write a smaller number, or draw more.'
   },
   'reference-unknown': {
     message: 'There is no {what} with the id “{id}”.',

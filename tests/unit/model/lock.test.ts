@@ -24,6 +24,19 @@ it('numbers are given in order and stay', () => {
   expect(['b', 'c', 'a'].map(second.page)).toEqual([1, 2, 0])
 })
 
+it('numbers that begin otherwise have another origin, and keep it through every edit', () => {
+  const begin = (...pages: string[]) => {
+    const slots = createSlots(emptyLock)
+    pages.forEach(slots.page)
+    return slots.lock()
+  }
+  expect(begin('a', 'b').origin).toBe(begin('a', 'b').origin)
+  expect(begin('a', 'b').origin).not.toBe(begin('b', 'a').origin)
+  const later = createSlots(begin('a'))
+  later.page('b')
+  expect(later.lock().origin).toBe(begin('a').origin)
+})
+
 it('a lock that knows everything stays as it is', () => {
   const slots = createSlots(emptyLock)
   slots.page('a')

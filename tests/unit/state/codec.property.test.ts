@@ -86,4 +86,16 @@ describe('resume data', () => {
       })
     )
   })
+
+  it('with numbers of another lock is not taken for something else', () => {
+    fc.assert(
+      fc.property(learnerArbitrary, ({ outline, saved }) => {
+        const numbered = { ...outline, origin: 4711 }
+        const text = encode(saved, numbered, registry)
+        expect(restored(text, numbered)).toEqual(saved)
+        expect(decode(text, { ...outline, origin: 4712 }, registry)).toEqual({ state: 'foreign' })
+        expect(text.length).toBeLessThanOrEqual(worstCase(numbered, registry).chars)
+      })
+    )
+  })
 })
