@@ -6,7 +6,8 @@ import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPreviewOfZip, type RunningLms } from '../../src/lms/server/server.ts'
 import { writeZip } from '../../src/pack/zip.ts'
-import { launchBrowser, openLms, Sitting } from './support/lms-page.ts'
+import { tellOf } from '../../src/cli/commands/preview.ts'
+import { launchBrowser, openLms, packagePath, Sitting } from './support/lms-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -29,14 +30,14 @@ describe('a running course', () => {
   const press = (name: string) => sitting.page.getByRole('button', { name }).first().click()
   const stored = () => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_location']
 
-  it('that is killed at a click comes back where its last save left it', async () => {
+  it('that is killed at a click comes back where it was: the machine has kept what the LMS does not know', async () => {
     await sitting.goTo('counting')
     await expect.poll(stored, { timeout: 3000 }).toBe('counting')
     await sitting.goTo('four-verbs')
     await press('Kill the tab')
     expect(stored()).toBe('counting')
     await press('Launch again')
-    await expect.poll(() => sitting.heading()).toContain('Kto liczy')
+    await expect.poll(() => sitting.heading()).toBe('Cztery czynności')
   })
 
   it('another learner, or a new attempt, begins at the beginning', async () => {
@@ -56,6 +57,16 @@ describe('a running course', () => {
       sitting.content.locator('html').evaluate(() => ({ width: innerWidth, height: innerHeight }))
     await expect.poll(box).toEqual({ width, height })
   })
+})
+
+it('what the learner did is told beside a package of ours', async () => {
+  const lms = await startPreviewOfZip(packagePath('scorm2004-4'), { tellOf })
+  const sitting = await Sitting.open(browser, lms)
+  const told = sitting.page.getByRole('region', { name: 'What the learner did' })
+  await sitting.goTo('counting')
+  await expect.poll(() => told.innerText(), { timeout: 3000 }).toContain('Kto liczy i co liczy (counting)')
+  await sitting.close()
+  await lms.close()
 })
 
 describe('a package of someone else', () => {
@@ -83,7 +94,7 @@ describe('a package of someone else', () => {
         ['start.html', bytes(page)]
       ])
     )
-    const lms = await startPreviewOfZip(zip)
+    const lms = await startPreviewOfZip(zip, { tellOf })
     const tab = await browser.newPage()
     await tab.goto(lms.url)
     const breaches = () =>
@@ -100,6 +111,7 @@ describe('a package of someone else', () => {
       ['cmi.interactions.1.id', 201],
       ['cmi.core.lesson_status', 405]
     ])
+    expect(await tab.getByText('What the learner did').count()).toBe(0)
     await expect
       .poll(() => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_status'])
       .toBe('passed')
