@@ -44,6 +44,13 @@ export async function main(argv: readonly string[]): Promise<number> {
       (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port) })
     )
   cli
+    .command(
+      'decode [data]',
+      'Resume data of a learner (cmi.suspend_data) in plain words; “-” reads them from standard input'
+    )
+    .option(...course)
+    .action(async (data, options) => (await import('./commands/decode.ts')).decode(data, options))
+  cli
     .command('ids <action> [...ids]', 'ids retire <id…>: learners’ progress on these may go')
     .option(...course)
     .action(async (action, names, options) => (await import('./commands/ids.ts')).ids(action, names, options))

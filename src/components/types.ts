@@ -4,7 +4,7 @@ import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { Range } from '../shared/range.ts'
 import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
-import type { TrackedComponent } from '../state/tracked.ts'
+import type { ItemRecord, TrackedComponent } from '../state/tracked.ts'
 
 /** A `:::` block after its component has read it. */
 export interface ComponentBlock {
@@ -101,6 +101,15 @@ export interface CompileContext {
   message(key: string): string
 }
 
+/** What is at hand to put a record into words. */
+export interface Teller {
+  item: OutlineItem
+  /** Words of the part with this number, and its group; a number where the words are not at hand. */
+  part(slot: number): Part
+  /** An answer to a question of an assessment, in words. */
+  answer(question: OutlineItem, answer: ItemRecord): string
+}
+
 export interface Component<Props = unknown, S extends Record<string, Setting> = Record<string, Setting>> {
   /** The name behind the colons. */
   name: string
@@ -112,6 +121,10 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   parts?: readonly string[]
   /** Set for a component whose state is kept: how its records are stored and counted. */
   tracked?: TrackedComponent
+  /** A record in plain words, a line each: for who helps a learner (`scormdown decode`), not for the learner. */
+  tell?(record: ItemRecord, teller: Teller): string[]
+  /** Set where the component may be asked in an assessment: an answer in plain words. */
+  tellAnswer?(answer: ItemRecord, teller: Teller): string
   /** The block as written → what the component needs. Reports what does not fit; undefined where nothing can be made of it. */
   read(
     block: Directive,

@@ -242,10 +242,7 @@ export class Session {
     const own = pages.find((page) => page.items.includes(item))
     const compared = compare === undefined ? undefined : this.items.get(compare)
     const before = compared && itemResult(compared, this.state, this.options.registry).score
-    const toReread = modules
-      .filter(({ id }) => repeat.includes(id))
-      .flatMap((module) => module.pages)
-      .filter((page) => page !== own)
+    const toReread = modules.filter(({ id }) => repeat.includes(id)).flatMap((module) => module.pages)
     return {
       rules: item.test!,
       questions: new Map(item.questions!.map((question) => [question.id, this.question(question)])),
@@ -287,6 +284,8 @@ export class Session {
     if (this.writes) interactions.forEach((interaction) => this.answer(interaction))
     this.apply({ type: 'item-changed', item: id, record }, half)
     if (reread) this.apply({ type: 'reread-begun' })
+    // The page of the test is open already.
+    if (reread && this.state.page !== undefined) this.open(this.state.page)
     if (urgent) this.flush()
   }
 

@@ -13,6 +13,16 @@ export interface StartPageData {
 /** Id of the script element that carries it. */
 export const dataElementId = 'scormdown-launch'
 
+/** The data of a start page that was written before; undefined where the page is none of ours. */
+export function readStartPage(html: string): StartPageData | undefined {
+  const json = new RegExp(`id="${dataElementId}">([^<]*)</script>`).exec(html)?.[1]
+  try {
+    return json === undefined ? undefined : (JSON.parse(json) as StartPageData)
+  } catch {
+    return undefined
+  }
+}
+
 export interface StartPageInput {
   language: string
   title: string

@@ -115,14 +115,14 @@ function encodeWhole(saved: Saved, outline: Outline, registry: TrackedRegistry):
   const out = new BitWriter()
   const { carried, copy } = saved
   const slots = new Map(allPages(outline).map((page) => [page.id, page.slot]))
-  // These first, so that they are still there where an LMS cut the end off.
-  if (outline.origin > 0) section(out, tags.origin, (bits) => bits.uint(outline.origin, originBits))
+  // These first, so that they are still there where an LMS cut the end off; before all, how a copy is found.
   if (copy !== undefined) {
     section(out, tags.copy, (bits) => {
       bits.uint(copy.nonce, nonceBits)
       bits.count(copy.revision)
     })
   }
+  if (outline.origin > 0) section(out, tags.origin, (bits) => bits.uint(outline.origin, originBits))
   const place = saved.page === undefined ? undefined : slots.get(saved.page)
   if (place !== undefined) section(out, tags.place, (bits) => bits.count(place))
   section(out, tags.visited, (bits) => writePages(bits, saved.visited, slots, carried.visited))

@@ -43,6 +43,10 @@ it('a changed page is replaced in place, a broken one is told over the page, and
   await expect.poll(() => sitting.heading(), { timeout: 10_000 }).toContain('czego nie liczy')
   const status = () => sitting.content.locator('sd-choice').first().locator('.verdict').innerText()
   await expect.poll(status).toContain('Dobrze')
+  // Beside it stands what the learner did, in the words of the course.
+  const told = sitting.page.getByRole('region', { name: 'What the learner did' })
+  await expect.poll(() => told.innerText()).toContain('choice q-no-registered')
+  expect(await told.innerText()).toContain('picked “Nie wiem, ile osób jest wykorzystywanych')
 
   await sitting.content.locator('body').evaluate(() => {
     ;(globalThis as never as { mark: boolean }).mark = true

@@ -6,7 +6,8 @@ import type { Browser, Frame } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPreviewOfZip, type RunningLms } from '../../src/lms/server/server.ts'
 import { writeZip } from '../../src/pack/zip.ts'
-import { launchBrowser, openLms, Sitting } from './support/lms-page.ts'
+import { tellOf } from '../../src/cli/commands/preview.ts'
+import { launchBrowser, openLms, packagePath, Sitting } from './support/lms-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -117,6 +118,16 @@ describe('a course in another place', () => {
   })
 })
 
+it('what the learner did is told beside a package of ours', async () => {
+  const lms = await startPreviewOfZip(packagePath('scorm2004-4'), { tellOf })
+  const sitting = await Sitting.open(browser, lms)
+  const told = sitting.page.getByRole('region', { name: 'What the learner did' })
+  await sitting.goTo('counting')
+  await expect.poll(() => told.innerText(), { timeout: 3000 }).toContain('Kto liczy i co liczy (counting)')
+  await sitting.close()
+  await lms.close()
+})
+
 describe('a package of someone else', () => {
   const page = `<!doctype html><title>x</title><script>
     const api = parent.API
@@ -142,7 +153,7 @@ describe('a package of someone else', () => {
         ['start.html', bytes(page)]
       ])
     )
-    const lms = await startPreviewOfZip(zip)
+    const lms = await startPreviewOfZip(zip, { tellOf })
     const tab = await browser.newPage()
     await tab.goto(lms.url)
     const breaches = () =>
@@ -159,6 +170,7 @@ describe('a package of someone else', () => {
       ['cmi.interactions.1.id', 201],
       ['cmi.core.lesson_status', 405]
     ])
+    expect(await tab.getByText('What the learner did').count()).toBe(0)
     await expect
       .poll(() => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_status'])
       .toBe('passed')

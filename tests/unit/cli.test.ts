@@ -37,7 +37,9 @@ it.each([
   [['dev', '--port', '99999'], 2, 'whole number from 1024'],
   [['preview'], 2, 'missing required args'],
   [['preview', 'no-such.zip'], 1, 'no-such.zip'],
-  [['preview', 'package.json'], 1, 'package.json']
+  [['preview', 'package.json'], 1, 'package.json'],
+  [['decode', 'x=1'], 1, 'These are no resume data of scormdown'],
+  [['decode', '1A', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.']
 ])('%j ends with %i and says what to do', async (args, code, words) => {
   const result = await run(...args)
   expect(result.err).toContain(words)

@@ -385,7 +385,8 @@ export function finishTest(one: Test, given: Package, deeds: Deeds): Act | undef
     after: {
       ...deeds,
       tests: new Map([...deeds.tests, [one.id, deed]]),
-      ...(asksToReread ? { reread: new Set() } : {})
+      // The page of the test itself is open already.
+      ...(asksToReread ? { reread: new Set(deeds.place === undefined ? [] : [deeds.place]) } : {})
     },
     perform: (session) => {
       const { record, test } = session.item(one.id)

@@ -47,6 +47,9 @@ import { Air, Disk, Time, type Mood } from './machine.ts'
 
 /** What the learner had done at one moment, and from which moments it came. */
 export class Version {
+  /** How the session counts it: tells apart what looks the same in a course that does not have everything. */
+  revision: number | undefined
+
   constructor(
     public deeds: Deeds,
     readonly parents: readonly Version[],
@@ -242,7 +245,8 @@ export class Walk {
         this.drop(other)
       }
       const { completed } = standingOf(frame.version.deeds, frame.given.manuscript)
-      const isNews = older.length > 0 || session.notice === 'restored' || (completed && !lms.isCompleted)
+      const isNews =
+        older.length > 0 || session.notice === 'restored' || (completed && !session.launch.completed)
       if (isNews) frame.unsavedSince = this.time.elapsed
     }
     this.act(frame, turnTo(session.startPage, frame.version.deeds))
@@ -324,7 +328,10 @@ export class Walk {
       (version) => must.every((one) => version.includes(one)) && same(this.lines(version.deeds, given), seen)
     )
     const stored = person.lms.record.meaning as Version
-    const found = candidates.includes(stored) ? stored : candidates.at(-1)
+    const now = revisionOf(frame.session)
+    const alike = candidates.filter(({ revision }) => revision === now)
+    const likely = alike.length > 0 ? alike : candidates
+    const found = [stored, ...must].find((version) => likely.includes(version)) ?? likely.at(-1)
     if (found !== undefined) {
       frame.version = found
       // Where the LMS has the resume data, it had the answers in the same breath: what it did not take is not known.
@@ -505,6 +512,7 @@ export class Walk {
     if (!isIdle) frame.unsavedSince ??= this.time.elapsed
     this.time.as(frame, () => act.perform(session))
     if (act.look !== undefined) version.deeds = act.look(session)
+    version.revision = revisionOf(session)
     if (this.disk.mood === 'works' && !isIdle) keep(person.attempt, version)
     // Room was looked for, and copies of others went for it.
     if (this.disk.mood === 'full') {
@@ -782,6 +790,11 @@ function keep(attempt: Attempt, version: Version): void {
 function leave(attempt: Attempt): void {
   attempt.left = attempt.kept ?? attempt.left
   attempt.kept = undefined
+}
+
+/** Looked up where nobody may look: the walk only asks which of its own versions it is. */
+function revisionOf(session: PlayerSession): number | undefined {
+  return (session as unknown as { state: { copy?: { revision: number } } }).state.copy?.revision
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

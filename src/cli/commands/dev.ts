@@ -1,8 +1,9 @@
 /** `scormdown dev`: the course in the preview LMS, changing as its author writes. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import { createLaunchData } from '../../compile/launch.ts'
-import { startLms, type ContentMiddleware } from '../../lms/server/server.ts'
+import { describe, itemsOf } from '../../compile/describe.ts'
+import { createLaunchData, createOutline } from '../../compile/launch.ts'
+import { startLms, type ContentMiddleware, type Tell } from '../../lms/server/server.ts'
 import type { Launch } from '../../lms/strict/launch.ts'
 import { packageTitle } from '../../pack/package-course.ts'
 import { packageIds } from '../../standards/identifiers.ts'
@@ -40,6 +41,7 @@ export async function startDev({ course: folder, port }: DevOptions): Promise<Ru
   return startLms({
     launches: () => launchesOf(course),
     contentMiddleware: startPages(course),
+    tell: tellOf(course),
     vitePlugins: course.plugins,
     viteConfig: { server: { fs: { allow: [course.loaded().root] } } },
     ...(port === undefined ? {} : { port })
@@ -62,6 +64,15 @@ function launchesOf(course: DevCourse): Launch[] {
       ]
     })
   )
+}
+
+function tellOf(course: DevCourse): Tell {
+  return (href, resumeData) => {
+    const found = course.courses().find(({ language }) => language === href.split('/')[1])
+    if (found === undefined) return undefined
+    const { lock } = course.loaded()
+    return describe(resumeData, { outline: createOutline(found), items: itemsOf(found), lock })
+  }
 }
 
 /** The start page of each target, with the sources instead of the built scripts. */

@@ -1,11 +1,13 @@
 /** `scormdown preview <zip>`: any SCORM package in the preview LMS. */
 import { PackageError } from '../../lms/server/package-error.ts'
 import { startPreviewOfZip } from '../../lms/server/server.ts'
+import { describe, type Told } from '../../compile/describe.ts'
+import { readStartPage } from '../../standards/start-page.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { explainStart, untilStopped } from '../serving.ts'
 
 export async function preview(zip: string, { port }: { port?: number | undefined }): Promise<number> {
-  const lms = await startPreviewOfZip(zip, port === undefined ? {} : { port })
+  const lms = await startPreviewOfZip(zip, { tellOf, ...(port === undefined ? {} : { port }) })
     .catch((error: Error) => {
       if (error instanceof PackageError) {
         throw new CommandError(`${zip}: ${error.message}\n  ${error.hint}`, exitCodes.mistakes)
@@ -17,4 +19,10 @@ export async function preview(zip: string, { port }: { port?: number | undefined
   await untilStopped()
   await lms.close()
   return exitCodes.ok
+}
+
+/** Our own packages carry their outline: ids, titles and results can be told, words of answers cannot. */
+export function tellOf(page: string): ((resumeData: string) => Told) | undefined {
+  const data = readStartPage(page)
+  return data === undefined ? undefined : (resumeData) => describe(resumeData, { outline: data.outline })
 }

@@ -7,6 +7,7 @@ import type { Block, Directive, Inline } from '../../parse/tree.ts'
 import { defineComponent, type ComponentBlock, type Content, type Item, type ReadContext } from '../types.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
+import { tell } from './tell.ts'
 
 interface PoolProps {
   draw: number
@@ -48,6 +49,7 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
   tracked,
   tag: 'sd-assessment',
   messages,
+  tell,
 
   read(block, set, context) {
     const { intro, pools, items } = readPools(block, set.draw, context)

@@ -13,6 +13,7 @@ import { maxOptions } from '../../standards/interaction.ts'
 import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
+import { tell, tellAnswer } from './tell.ts'
 
 interface Option {
   right: boolean
@@ -43,6 +44,8 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
   tracked,
   tag: 'sd-choice',
   messages,
+  tell,
+  tellAnswer,
 
   read(block, { multiple }, context) {
     const list = block.children.findLast((child): child is List => child.kind === 'list' && isAnswers(child))

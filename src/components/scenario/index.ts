@@ -15,6 +15,7 @@ import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { leadingToAnEnd, longestWay, reachable } from './graph.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
+import { tell } from './tell.ts'
 
 const outcomes = ['good', 'partial', 'bad'] as const
 type Outcome = (typeof outcomes)[number]
@@ -59,6 +60,7 @@ export const scenario = defineComponent<ScenarioProps, typeof settings>({
   tracked,
   tag: 'sd-scenario',
   messages,
+  tell,
 
   read(block, { start }, context) {
     const nodes = readNodes(block, context)

@@ -5,6 +5,7 @@ import type { LmsConfig } from '../strict/launch.ts'
 import { foreignOrigin } from './content.ts'
 import './lms-calls.ts'
 import './lms-data.ts'
+import './lms-told.ts'
 import './lms-toolbar.ts'
 import type { OptionsChange } from './lms-toolbar.ts'
 import { formatOptions, parseOptions, type LmsOptions } from './options.ts'
@@ -134,6 +135,7 @@ export class LmsApp extends LitElement {
               .version=${this.version}
             ></lms-data>
           </section>
+          ${this.config.tells ? this.#renderTold() : nothing}
           <section aria-labelledby="calls-title">
             <h2 id="calls-title">Calls</h2>
             <lms-calls
@@ -145,6 +147,20 @@ export class LmsApp extends LitElement {
           </section>
         </div>
       </main>
+    `
+  }
+
+  #renderTold() {
+    const { opening, known } = this.#session
+    return html`
+      <section aria-labelledby="told-title">
+        <h2 id="told-title">What the learner did</h2>
+        <lms-told
+          tabindex="0"
+          .href=${opening?.launch.href ?? ''}
+          .resumeData=${known.get('cmi.suspend_data') ?? ''}
+        ></lms-told>
+      </section>
     `
   }
 

@@ -79,7 +79,8 @@ async function answer(records: Records, request: IncomingMessage, key: string | 
   return { status: 405, body: { error: `${request.method} is not possible here` } }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** The body of a request as text; an error where it is larger than any record. */
+export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {

@@ -17,10 +17,17 @@ import {
   type PluginOption,
   type ViteDevServer
 } from 'vite'
-import { CONTENT_BASE, learners, type Launch, type LmsConfig } from '../strict/launch.ts'
+import {
+  CONTENT_BASE,
+  learners,
+  TOLD_PATH,
+  type Launch,
+  type LmsConfig,
+  type Told
+} from '../strict/launch.ts'
 import { readLaunches } from './launches.ts'
-import { openPackage, readManifest } from './package-files.ts'
-import { createRecords, createRecordsHandler, sendJson, type Records } from './records.ts'
+import { openPackage, readManifest, type PackageFiles } from './package-files.ts'
+import { createRecords, createRecordsHandler, readBody, sendJson, type Records } from './records.ts'
 import { mediaType, serveZip } from './zip-content.ts'
 
 /** Serves what lies below `/content/`; the Vite server is handed over for content that Vite transforms. */
@@ -31,11 +38,16 @@ export type ContentMiddleware = (
   vite: ViteDevServer
 ) => void
 
+/** Resume data of the launch at `href` in words; undefined where it is not known. */
+export type Tell = (href: string, resumeData: string) => Told | undefined
+
 /** What `startLms` needs. */
 export type LmsOptions = {
   /** The launches, or a function where they may change while the server runs. */
   launches: Launch[] | (() => Launch[] | Promise<Launch[]>)
   contentMiddleware: ContentMiddleware
+  /** Tells resume data of a launch in words; left out where nobody here can read them. */
+  tell?: Tell | undefined
   vitePlugins?: PluginOption[]
   /** Merged into the server's own configuration. */
   viteConfig?: InlineConfig
@@ -131,6 +143,8 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
         if (path.startsWith(CONTENT_BASE)) options.contentMiddleware(request, response, next, vite)
+        else if (path === TOLD_PATH && request.method === 'POST')
+          sendTold(options, request, response).catch(next)
         else if (path === '/lms/config.json') sendConfig(options, response).catch(next)
         else if (path.startsWith('/lms/places/')) sendPlace(path, response, next)
         else if (path === '/' || path === '/index.html') sendPage(vite, response).catch(next)
@@ -145,9 +159,19 @@ async function readWithoutMap(id: string): Promise<{ code: string; map: { mappin
   return { code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''), map: { mappings: '' } }
 }
 
-async function sendConfig({ launches }: LmsOptions, response: ServerResponse): Promise<void> {
+async function sendConfig({ launches, tell }: LmsOptions, response: ServerResponse): Promise<void> {
   const list = typeof launches === 'function' ? await launches() : launches
-  sendJson(response, 200, { launches: list, learners: [...learners] } satisfies LmsConfig)
+  const config: LmsConfig = { launches: list, learners: [...learners], tells: tell !== undefined }
+  sendJson(response, 200, config)
+}
+
+async function sendTold(
+  { tell }: LmsOptions,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const { href, resumeData } = JSON.parse(await readBody(request)) as Record<string, unknown>
+  sendJson(response, 200, tell?.(String(href), String(resumeData)) ?? null)
 }
 
 async function sendPage(vite: ViteDevServer, response: ServerResponse): Promise<void> {
@@ -178,10 +202,31 @@ function listen(http: Server, port: number, host: string): Promise<number> {
   })
 }
 
+export type PreviewOptions = {
+  port?: number
+  host?: string
+  /** Who can tell resume data of a package with this start page; undefined where nobody can. */
+  tellOf?: (startPage: string) => ((resumeData: string) => Told) | undefined
+}
+
+async function tellOfZip(
+  files: PackageFiles,
+  launches: readonly Launch[],
+  tellOf: PreviewOptions['tellOf']
+): Promise<Tell | undefined> {
+  const tellers = new Map<string, (resumeData: string) => Told>()
+  for (const { href } of launches) {
+    const name = href.split(/[?#]/)[0]!
+    const teller = files.names.includes(name) ? tellOf?.(String(await files.read(name))) : undefined
+    if (teller !== undefined) tellers.set(href, teller)
+  }
+  return tellers.size === 0 ? undefined : (href, resumeData) => tellers.get(href)?.(resumeData)
+}
+
 /** Previews a package as it is uploaded to an LMS (`scormdown preview <zip>`). */
 export async function startPreviewOfZip(
   path: string,
-  options: { port?: number; host?: string } = {}
+  { tellOf, ...options }: PreviewOptions = {}
 ): Promise<RunningLms> {
   const files = await openPackage(path)
   try {
@@ -189,6 +234,7 @@ export async function startPreviewOfZip(
     const lms = await startLms({
       ...options,
       launches,
+      tell: await tellOfZip(files, launches, tellOf),
       contentMiddleware: serveZip(files),
       // The package does not change under the preview, and the tool's own sources need no watching.
       viteConfig: { server: { watch: null } }

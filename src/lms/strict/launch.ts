@@ -39,7 +39,22 @@ export type LearnerRecord = {
 export type Mode = 'normal' | 'review' | 'browse'
 
 /** What the LMS page is told by its server. */
-export type LmsConfig = { launches: Launch[]; learners: Learner[] }
+export type LmsConfig = {
+  launches: Launch[]
+  learners: Learner[]
+  /** Resume data can be told in words. */
+  tells: boolean
+}
+
+/** What a learner did, in words. */
+export type Told = {
+  sections: readonly { title: string; entries: readonly { title: string; lines: readonly string[] }[] }[]
+  /** Why it is not, or not wholly, to be read. */
+  problem?: string
+}
+
+/** Where resume data are told: POST of the launch's `href` and the `resumeData`. */
+export const TOLD_PATH = '/lms/told'
 
 /** The learners of the preview: two scripts, and a name with an apostrophe and a hyphen. */
 export const learners: readonly Learner[] = [

@@ -4,7 +4,11 @@ import { entriesOf, summarize } from '../../../src/lms/app/summary.ts'
 import { learners, type LmsConfig } from '../../../src/lms/strict/launch.ts'
 
 const launch = { id: 'i', title: 'T', standard: 'scorm12', href: 'index.html' } as const
-const config: LmsConfig = { launches: [launch, { ...launch, id: 'j' }], learners: [...learners] }
+const config: LmsConfig = {
+  launches: [launch, { ...launch, id: 'j' }],
+  learners: [...learners],
+  tells: false
+}
 const usual = {
   launch: 0,
   learner: 'anna',

@@ -1,0 +1,50 @@
+/** `scormdown decode <data>`: what a learner did, in plain words, from what the LMS keeps. */
+import { text } from 'node:stream/consumers'
+import { createOutline } from '../../compile/launch.ts'
+import { describe, itemsOf, type Told } from '../../compile/describe.ts'
+import { loadCourse } from '../../load-course.ts'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+
+/** @param data undefined for “-”, which stands for standard input */
+export async function decode(data: string | undefined, options: { course: string }): Promise<number> {
+  const pasted = data ?? (await standardInput())
+  const { courses, lock, diagnostics } = await loadCourse(options.course)
+  const [course] = courses
+  if (course === undefined) {
+    const why = diagnostics[0]?.code === 'course-folder-missing' ? 'There is no' : 'There are mistakes in the'
+    throw new CommandError(`${why} course folder ${options.course}.`, exitCodes.mistakes)
+  }
+  const told = describe(resumeDataIn(pasted), {
+    outline: createOutline(course),
+    items: itemsOf(course),
+    lock
+  })
+  if (told.sections.length > 0) console.log([...linesOf(told)].join('\n'))
+  if (told.problem === undefined) return exitCodes.ok
+  console.error(told.problem)
+  return exitCodes.mistakes
+}
+
+function standardInput(): Promise<string> {
+  if (!process.stdin.isTTY) return text(process.stdin)
+  throw new CommandError("Put the resume data behind it: scormdown decode '…', or “-” for standard input.")
+}
+
+/**
+ * As people copy it: with `cmi.suspend_data=` in front, in quotes, broken into lines by a mail program or a table.
+ */
+export function resumeDataIn(pasted: string): string {
+  const value = pasted.replace(/^[\s\S]*cmi\.suspend_data["'”’]?\s*[=:,]?/, '')
+  return value.replace(/[\s"'„“”‚‘’,;]+/g, '')
+}
+
+function* linesOf({ sections }: Told): Generator<string> {
+  for (const { title, entries } of sections) {
+    yield title
+    for (const entry of entries) {
+      yield `  ${entry.title}`
+      for (const line of entry.lines) yield `    ${line}`
+    }
+    yield ''
+  }
+}
