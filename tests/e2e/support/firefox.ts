@@ -1,5 +1,5 @@
 /** A learner at Firefox, driven over WebDriver BiDi. The words are those of `lms-page.ts`. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core'
@@ -24,10 +24,7 @@ export class Firefox {
     const page = await this.browser.newPage()
     await page.setViewport({ width: 1366, height: 768 })
     await page.goto(`${lms.url}?${query}`)
-    const element = await page.waitForSelector('iframe[name=content]')
-    const content = await element!.contentFrame()
-    await content.waitForSelector('main h1')
-    return new FirefoxSitting(page, content)
+    return new FirefoxSitting(page, await findContent(page))
   }
 
   /** The process dies, and is started again with the same profile. */
@@ -36,6 +33,9 @@ export class Firefox {
     const dead = new Promise((resolve) => process.once('exit', resolve))
     process.kill('SIGKILL')
     await dead
+    // Puppeteer puts back the settings that it found in the profile; before that is done no process may use it.
+    const backups = async () => (await readdir(this.profile)).filter((name) => name.endsWith('.puppeteer'))
+    await expect.poll(backups).toEqual([])
     this.browser = await launch(this.profile)
   }
 
@@ -43,6 +43,17 @@ export class Firefox {
     await this.browser.close()
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** The course's frame, once the course is in it: asked for anew each time, since it first holds an empty page. */
+async function findContent(page: Page): Promise<Frame> {
+  const find = async () => {
+    const frame = await page.$('iframe[name=content]')
+    const content = await frame?.contentFrame()
+    return (await content?.$('main h1')) ? content : undefined
+  }
+  await expect.poll(find, { timeout: 30_000 }).toBeDefined()
+  return (await find())!
 }
 
 function launch(profile: string): Promise<Browser> {
@@ -78,7 +89,9 @@ export class FirefoxSitting {
 
   /** Answers the first question of the page rightly. */
   async answer(): Promise<void> {
-    const question = await this.content.waitForSelector('sd-choice')
+    // Asked again and again: a wait for a selector does not see what happens in a shadow root.
+    await expect.poll(() => this.content.$('sd-choice >>> input'), { timeout: 30_000 }).not.toBeNull()
+    const question = await this.content.$('sd-choice')
     const right = await question!.evaluate((element) => {
       const { options } = (element as never as { content: { options: { right: boolean }[] } }).content
       return options.flatMap((option, at) => (option.right ? [at] : []))
