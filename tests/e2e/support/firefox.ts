@@ -35,7 +35,7 @@ export class Firefox {
     await dead
     // Puppeteer puts back the settings that it found in the profile; before that is done no process may use it.
     const backups = async () => (await readdir(this.profile)).filter((name) => name.endsWith('.puppeteer'))
-    await expect.poll(backups, { timeout: 10_000 }).toEqual([])
+    await expect.poll(backups).toEqual([])
     this.browser = await launch(this.profile)
   }
 
@@ -47,12 +47,12 @@ export class Firefox {
 
 /** The course's frame, once the course is in it: asked for anew each time, since it first holds an empty page. */
 async function findContent(page: Page): Promise<Frame> {
-  const find = async (): Promise<Frame | undefined> => {
+  const find = async () => {
     const frame = await page.$('iframe[name=content]')
     const content = await frame?.contentFrame()
     return (await content?.$('main h1')) ? content : undefined
   }
-  await expect.poll(find, { timeout: 15_000 }).toBeDefined()
+  await expect.poll(find, { timeout: 30_000 }).toBeDefined()
   return (await find())!
 }
 
@@ -89,9 +89,9 @@ export class FirefoxSitting {
 
   /** Answers the first question of the page rightly. */
   async answer(): Promise<void> {
-    // Its code may come after the page.
-    await this.content.waitForSelector('sd-choice >>> input')
-    const question = await this.content.waitForSelector('sd-choice')
+    // Asked again and again: a wait for a selector does not see what happens in a shadow root.
+    await expect.poll(() => this.content.$('sd-choice >>> input'), { timeout: 30_000 }).not.toBeNull()
+    const question = await this.content.$('sd-choice')
     const right = await question!.evaluate((element) => {
       const { options } = (element as never as { content: { options: { right: boolean }[] } }).content
       return options.flatMap((option, at) => (option.right ? [at] : []))

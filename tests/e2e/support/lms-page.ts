@@ -160,7 +160,7 @@ export class Sitting {
 
 /** The frame itself, since a locator would go down through all the frames each time. */
 async function deepFrame(page: Page): Promise<Frame> {
-  await expect.poll(() => page.frame('content')).not.toBeNull()
+  await expect.poll(() => page.frame('content'), { timeout: 30_000 }).not.toBeNull()
   return page.frame('content')!
 }
 
