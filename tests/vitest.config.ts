@@ -16,8 +16,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: './tests/e2e/support/build-packages.ts',
           fileParallelism: false,
-          // Of tests that say they are concurrent.
-          maxConcurrency: 2,
           // A machine that builds something else at the same time is slow.
           expect: { poll: { timeout: 5000 } },
           testTimeout: 60_000,
