@@ -16,8 +16,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: './tests/e2e/support/build-packages.ts',
           fileParallelism: false,
-          // Of tests that say they are concurrent.
-          maxConcurrency: 2,
           // A machine may be busy: what is waited for ends the wait, not the clock.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

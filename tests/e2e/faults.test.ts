@@ -133,32 +133,23 @@ const rows: Record<string, Row> = {
 }
 
 let browser: Browser
-let web: WebServer
-/** LMSs that no row uses at the moment. */
-const idle: Record<Target, RunningLms[]> = { scorm12: [], 'scorm2004-4': [] }
+let servers: Record<Target, RunningLms> & { web: WebServer }
 beforeAll(async () => {
   browser = await launchBrowser()
-  web = await openWeb()
+  const [scorm12, scorm2004, web] = await Promise.all([openLms('scorm12'), openLms('scorm2004-4'), openWeb()])
+  servers = { scorm12, 'scorm2004-4': scorm2004, web }
 })
 afterAll(async () => {
   await browser.close()
-  await Promise.all([web, ...Object.values(idle).flat()].map((server) => server.close()))
+  await Promise.all(Object.values(servers).map((server) => server.close()))
 })
-
-async function playAt(column: Column, trouble: Trouble): Promise<Outcome> {
-  if (column === 'web') return play(trouble, { browser, url: web.url })
-  const lms = idle[column].pop() ?? (await openLms(column))
-  const outcome = await play(trouble, { browser, url: lms.url, records: lms.records })
-  idle[column].push(lms)
-  return outcome
-}
 
 /** What came of each row, by column. */
 const outcomes = new Map<string, Map<Column, Outcome>>()
 
-it.concurrent.each(Object.entries(rows))('%s', async (id, row) => {
+it.each(Object.entries(rows))('%s', async (id, row) => {
   const columns = row.columns ?? scorm
-  const found = await Promise.all(columns.map((column) => playAt(column, row)))
+  const found = await Promise.all(columns.map((column) => play(row, { browser, ...servers[column] })))
   outcomes.set(id, new Map(columns.map((column, at) => [column, found[at]!])))
   const wanted: Outcome = { told: row.told ?? 'nothing', result: row.result ?? 'nothing lost' }
   for (const [at, column] of columns.entries()) expect(found[at], column).toEqual(wanted)
