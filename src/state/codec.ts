@@ -150,13 +150,12 @@ export function decode(text: string, outline: Outline, registry: TrackedRegistry
   try {
     for (let tag = reader.uint(tagBits); tag !== tags.end; tag = reader.uint(tagBits)) {
       const length = reader.count()
-      // A section that was cut is read as far as it goes.
+      // A section that was cut is read as far as it goes; where it cannot be read, nobody would know that it was cut.
       const whole = length <= reader.left
-      if (tag === tags.origin && whole) {
-        if (reader.part(length).uint(originBits) !== outline.origin) return { state: 'foreign' }
-        continue
-      }
-      saved = withSection(saved, tag, reader.part(Math.min(length, reader.left)), outline, registry)
+      if (!whole && !readsInPart.has(tag)) throw new EndOfBits()
+      const content = reader.part(Math.min(length, reader.left))
+      if (tag !== tags.origin) saved = withSection(saved, tag, content, outline, registry)
+      else if (content.uint(originBits) !== outline.origin) return { state: 'foreign' }
       if (!whole) throw new EndOfBits()
     }
     return { state: 'ok', saved }
@@ -165,6 +164,8 @@ export function decode(text: string, outline: Outline, registry: TrackedRegistry
     throw error
   }
 }
+
+const readsInPart: ReadonlySet<number> = new Set([tags.visited, tags.items, tags.reread])
 
 /** Most characters that resume data of this course can ever need, with the share of each item. */
 export function worstCase(

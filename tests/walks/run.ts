@@ -35,8 +35,10 @@ const steps: readonly (readonly [name: string, weight: number, step: Step])[] = 
   ['storage full', 1, (walk) => walk.storage('full')],
   ['storage works', 3, (walk) => walk.storage('works')],
   ['clock', 1, (walk, a) => walk.setClock(clocks[a % clocks.length]!)],
-  ['update', 8, (walk, a, b) => walk.update(a, b >> 4, b)],
+  ['update', 6, (walk, a, b) => walk.update(a, b >> 4, b)],
+  ['update, and launch', 5, (walk, a, b) => (walk.update(a, b >> 4, b), walk.relaunch())],
   ['roll back', 2, (walk) => walk.rollBack()],
+  ['detour', 3, (walk, a) => walk.detour(a)],
   ['newest edition', 2, (walk) => walk.deployLatest()]
 ]
 

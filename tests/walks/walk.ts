@@ -240,10 +240,8 @@ export class Walk {
       if (this.disk.mood === 'works') keep(attempt, frame.version)
       // What could not be read now may be there next time, or may be gone.
       else if (!isFound) leave(attempt)
-      for (const other of older) {
-        if (other.works) this.fail('an older window goes on beside the newer')
-        this.drop(other)
-      }
+      // They stay on the screen; what they say from now on must do no harm.
+      if (older.some(({ works }) => works)) this.fail('an older window goes on beside the newer')
       const { completed } = standingOf(frame.version.deeds, frame.given.manuscript)
       const isNews =
         older.length > 0 || session.notice === 'restored' || (completed && !session.launch.completed)
@@ -775,6 +773,23 @@ export class Walk {
     if (this.deployed === this.packages.length - 1) return
     this.deployed = this.packages.length - 1
     this.say(`forward to edition ${this.packages[this.deployed]!.edition}`)
+  }
+
+  /** A package that was uploaded shows at the next launch. */
+  relaunch(): void {
+    if (this.frame !== undefined) this.close()
+    this.launch()
+  }
+
+  /** An older package for a while, in which the learner goes on. */
+  detour(n: number): void {
+    if (this.packages.length < 2) return
+    this.deployed = n % (this.packages.length - 1)
+    this.say(`back to edition ${this.packages[this.deployed]!.edition}`)
+    this.relaunch()
+    this.goOn(1)
+    this.deployLatest()
+    this.relaunch()
   }
 
   breakSomehow(n: number): void {

@@ -78,6 +78,21 @@ describe('resume data', () => {
     )
   })
 
+  it('that was cut is whole again once it was saved', () => {
+    fc.assert(
+      fc.property(learnerArbitrary, fc.nat(), ({ outline, saved }, n) => {
+        const numbered = { ...outline, origin: 4711 }
+        const copied = { ...saved, reread: saved.visited, copy: { nonce: 1, revision: 1 } }
+        const text = encode(copied, numbered, registry)
+        const cut = decode(text.slice(0, n % (text.length + 1)), numbered, registry)
+        if (cut.state === 'foreign') throw new Error('our own data taken for foreign')
+        const worked = reduce(cut.saved, { type: 'began', nonce: 2 })
+        const again = restored(encode(worked, numbered, registry), numbered)
+        expect([again.records, again.visited]).toEqual([cut.saved.records, cut.saved.visited])
+      })
+    )
+  })
+
   it('of any other program is recognised or read without harm', () => {
     fc.assert(
       fc.property(outlineArbitrary, fc.string({ unit: 'grapheme' }), (outline, text) => {
