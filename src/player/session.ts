@@ -85,7 +85,9 @@ export class Session {
   private reached = false
   private encoded: { state: LearnerState; text: string } | undefined
   /** Answers that the LMS has not confirmed. */
-  private unsent: Answer[] = []
+  private unsent = new Map<string, Answer>()
+  /** Answers that this sitting has said, confirmed or not. */
+  private readonly said = new Set<string>()
   /** What is not saved yet is at least kept on this machine. */
   private copied = false
 
@@ -149,17 +151,16 @@ export class Session {
     const decoded = decode(resumeData, outline, registry)
     if (decoded.state !== 'ok') return false
     const [theirs, ours] = [decoded.saved, this.state]
-    const revisions = [theirs.copy!.revision, ours.copy!.revision] as const
-    if (theirs.copy!.nonce !== ours.copy!.nonce) return false
+    if (theirs.copy === undefined || theirs.copy.nonce !== ours.copy!.nonce) return false
+    const revisions = [theirs.copy.revision, ours.copy!.revision] as const
     const isNewer = revisions[0] > revisions[1] || (this.damaged && revisions[0] === revisions[1])
     const [newer, older] = isNewer ? [theirs, ours] : [ours, theirs]
     const both = unite(newer, older)
     const apart = extent(both) > extent(newer)
-    const known = new Set(this.unsent.map((answer) => JSON.stringify(answer)))
-    const unknown = answers.filter((answer) => !known.has(JSON.stringify(answer)))
+    const unknown = answers.filter((answer) => !this.said.has(keyOf(answer)))
     if (!isNewer && !apart) {
       // The LMS gives out what it has never confirmed: the answers have been said, and may be lost all the same.
-      if (revisions[0] === revisions[1]) this.unsent.push(...unknown)
+      if (revisions[0] === revisions[1]) unknown.forEach((answer) => this.unsent.set(keyOf(answer), answer))
       return false
     }
     this.resume(apart ? { ...both, copy: { ...ours.copy!, revision: Math.max(...revisions) + 1 } } : newer)
@@ -294,7 +295,8 @@ export class Session {
   }
 
   private send(answer: Answer): void {
-    this.unsent.push(answer)
+    this.unsent.set(keyOf(answer), answer)
+    this.said.add(keyOf(answer))
     this.options.tracking.interaction(answer)
   }
 
@@ -318,10 +320,9 @@ export class Session {
   /** The network is back: everything is said again, since an LMS may have taken it without passing it on. */
   cameOnline(): void {
     if (!this.writes || this.ended !== undefined) return
-    const { tracking } = this.options
-    tracking.report(this.report())
-    if (tracking.repeat()) this.saveStateChanged('saved')
-    else this.saver.schedule()
+    this.options.tracking.doubt()
+    this.saver.schedule()
+    this.saver.flush()
   }
 
   /**
@@ -378,9 +379,9 @@ export class Session {
     // The LMS may answer "true" to a commit that never leaves the machine: without network nothing is sent.
     if (!online()) return false
     tracking.report(this.report())
-    const sent = [...this.unsent]
+    const sent = [...this.unsent.keys()]
     if (!tracking.commit()) return false
-    this.unsent = this.unsent.filter((answer) => !sent.includes(answer))
+    sent.forEach((key) => this.unsent.delete(key))
     this.keepCopy()
     return true
   }
@@ -390,7 +391,7 @@ export class Session {
   }
 
   private copy(): SafetyCopy {
-    return { resumeData: this.resumeData(), answers: [...this.unsent] }
+    return { resumeData: this.resumeData(), answers: [...this.unsent.values()] }
   }
 
   private resumeData(): string {
@@ -431,6 +432,11 @@ export class Session {
     this.notice = notice
     this.onChange()
   }
+}
+
+/** Two answers are one where they are the same in every word and in the time. */
+function keyOf(answer: Answer): string {
+  return JSON.stringify(answer)
 }
 
 function links(pages: readonly PageLink[]): PageLink[] {

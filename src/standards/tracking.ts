@@ -59,10 +59,10 @@ export interface Tracking {
   /** Sends what changed. True where the LMS confirmed it. */
   commit(): boolean
   /**
-   * As `commit`, but says everything of this sitting again: for the moment when the network is back. Some LMSs answer
-   * "true" to a commit that never left the machine.
+   * What was confirmed may not have arrived: everything of this sitting is said again with the next `commit`, and with
+   * each until one is confirmed. Some LMSs answer "true" to a commit that never left the machine.
    */
-  repeat(): boolean
+  doubt(): void
   /** Sends what changed and ends the session, whatever the LMS answers. Nothing is sent afterwards. */
   finish(): boolean
   /**

@@ -165,6 +165,11 @@ export class Sitting {
     }
   }
 
+  /** What it gives out beyond what is stored: a session that goes on after a reload has it still. */
+  get unstored(): unknown {
+    return this.state === 'running' && this.meaning !== this.lms.record.meaning ? this.meaning : undefined
+  }
+
   private begin(): void {
     const { record, words } = this.lms
     this.values = new Map(record.values)

@@ -133,6 +133,11 @@ export interface Setting {
 /** Told to who reads a failing walk. */
 export class Broken extends Error {}
 
+/**
+ * The walk ends here: the LMS has cut what this course does not show, so that nobody can know any more what is there.
+ */
+export class Undecided extends Error {}
+
 const webKey = 'scormdown:demo:en'
 
 export class Walk {
@@ -207,6 +212,7 @@ export class Walk {
     const reads = this.disk.mood !== 'blocked'
     const older = this.frames.filter((other) => other.person === person && other.writes)
     const stored = lms.record.meaning as Version | undefined
+    const unstored = frame.sitting?.unstored as Version | undefined
     const { cut } = lms.record
     attempt.packages.add(frame.given)
     frame.troubled = !this.healthy || this.fault === 'slow'
@@ -233,6 +239,7 @@ export class Walk {
     ]
     const perhaps = [
       ...(cut ? [stored!] : []),
+      ...(unstored === undefined ? [] : [unstored]),
       ...(isFound && attempt.left !== undefined ? [attempt.left] : [])
     ]
     this.compare(frame, must, perhaps)
@@ -285,7 +292,6 @@ export class Walk {
     return {
       ...tracking,
       commit: noting(tracking.commit),
-      repeat: noting(tracking.repeat),
       finish: noting(tracking.finish)
     }
   }
@@ -321,6 +327,7 @@ export class Walk {
   private compare(frame: Frame, must: readonly Version[], perhaps: readonly Version[]): void {
     const { given, person } = frame
     const { versions } = person.attempt
+    if (this.hides(perhaps, given)) throw new Undecided()
     const seen = this.seen(frame)
     const candidates = versions.filter(
       (version) => must.every((one) => version.includes(one)) && same(this.lines(version.deeds, given), seen)
@@ -357,6 +364,13 @@ export class Walk {
         ...invented.map((line) => `  invented: ${line}`),
         ...seen.map((line) => `  there: ${line}`)
       ].join('\n')
+    )
+  }
+
+  private hides(versions: readonly Version[], { manuscript }: Package): boolean {
+    const shown = new Set([...sheetsOf(manuscript), ...exercisesOf(manuscript)].map(({ id }) => id))
+    return versions.some(({ deeds: { visited, choices, stories, tests } }) =>
+      [visited, choices, stories, tests].some((done) => [...done.keys()].some((id) => !shown.has(id)))
     )
   }
 
@@ -658,7 +672,11 @@ export class Walk {
     if (!left) return
     if (writes && this.healthy) this.expectSaved(frame, 'after leaving')
     // Confirmed: from here on the LMS answers for it.
-    if (writes && frame.session.ended === 'saved') frame.person.attempt.kept = undefined
+    if (writes && frame.session.ended === 'saved') {
+      // Where the storage is blocked the copy cannot be taken away.
+      if (this.disk.mood === 'blocked') leave(frame.person.attempt)
+      else frame.person.attempt.kept = undefined
+    }
     this.drop(frame)
   }
 

@@ -54,6 +54,8 @@ export interface CmiStandard {
   credit(values: StartValues): boolean
   /** Where the resume data stand. */
   resumeElement: string
+  /** Says `ab-initio` at a first launch. */
+  entryElement: string
   /** Completed in an earlier sitting: never to be taken back, nor written again. */
   wasCompleted(values: StartValues): boolean
   /** The element that says so. */

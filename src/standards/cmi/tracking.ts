@@ -22,6 +22,8 @@ export function createCmiTracking(
   let objectiveIndexes: Map<string, number> | undefined
   let keepsObjectives = true
   const pending: Answer[] = []
+  /** What the LMS did not take of answers that it has; given up where it takes everything else and not this, twice. */
+  let owed: { entry: Write; again: boolean }[] = []
   let latest: Report | undefined
   let startedAt = 0
   let timeWrittenAt = 0
@@ -50,7 +52,7 @@ export function createCmiTracking(
       return true
     }
     if (answer !== 'taken') return false
-    // Kept in the order of the last writing: `repeat` says a score again before the status that came after it.
+    // Kept in the order of the last writing: said again, a score comes before the status that came after it.
     written.delete(element)
     written.set(element, value)
     committed = false
@@ -78,7 +80,9 @@ export function createCmiTracking(
       const { interaction, at } = pending[0]!
       const [id, ...rest] = standard.interaction(interaction, interactions, new Date(at))
       if (id === undefined || !write(id)) return false
-      ok = writeAll(rest) && ok
+      const left = rest.filter((entry) => !write(entry))
+      owed.push(...left.map((entry) => ({ entry, again: false })))
+      ok = left.length === 0 && ok
       interactions++
       pending.shift()
     }
@@ -133,6 +137,7 @@ export function createCmiTracking(
   const writeReport = (): boolean => {
     let ok = !unsure || sayAgain()
     ok = writeOpening() && ok
+    owed = owed.filter(({ entry }) => !write(entry)).map(({ entry }) => ({ entry, again: true }))
     ok = writeInteractions() && ok
     if (latest !== undefined) {
       const report = neverLess(latest)
@@ -149,6 +154,7 @@ export function createCmiTracking(
   const send = (): boolean => {
     const ok = connection.commit()
     committed = ok
+    if (ok) owed = owed.filter(({ again }) => !again)
     return ok
   }
 
@@ -162,9 +168,13 @@ export function createCmiTracking(
     return ok
   }
 
-  /** Whether there are resume data is not told, and nothing else is either: the LMS is not really there. */
-  const isUntold = (read: ReadonlyMap<string, string | undefined>) =>
-    read.get(standard.resumeElement) === undefined && [...read.values()].every((value) => !value)
+  /** The LMS says that nobody has begun: then there is nothing to write over, whatever it says of the resume data. */
+  const isFirst = (read: ReadonlyMap<string, string | undefined>) => {
+    const status = read.get(standard.completionElement)
+    const untouched =
+      status !== undefined && standard.firstStatus({ [standard.completionElement]: status }).length > 0
+    return untouched || connection.get(standard.entryElement) === 'ab-initio'
+  }
 
   return {
     resumeLimit: standard.resumeLimit,
@@ -176,7 +186,7 @@ export function createCmiTracking(
       running = true
       const read = new Map(standard.startElements.map((element) => [element, connection.get(element)]))
       // A sitting that began without what may be there would write over all that the learner did.
-      if (isUntold(read)) {
+      if (read.get(standard.resumeElement) === undefined && !isFirst(read)) {
         return { mode: 'normal', resumeData: '', connection: 'over', completed: false }
       }
       values = Object.fromEntries([...read].map(([element, value]) => [element, value ?? '']))
@@ -208,9 +218,8 @@ export function createCmiTracking(
 
     commit,
 
-    repeat() {
+    doubt() {
       unsure = true
-      return commit()
     },
 
     reopens: false,

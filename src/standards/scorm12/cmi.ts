@@ -42,6 +42,7 @@ export const scorm12: CmiStandard = {
 
   credit: (values) => values['cmi.core.credit'] !== 'no-credit',
   resumeElement: 'cmi.suspend_data',
+  entryElement: 'cmi.core.entry',
   wasCompleted: (values) => values[status] === 'completed' || values[status] === 'passed',
   completionElement: status,
   earlierScore: (values) => percent(values[score]),

@@ -43,6 +43,7 @@ export const scorm2004: CmiStandard = {
 
   credit: (values) => values['cmi.credit'] !== 'no-credit',
   resumeElement: 'cmi.suspend_data',
+  entryElement: 'cmi.entry',
   wasCompleted: (values) => values[completion] === 'completed',
   completionElement: completion,
   earlierScore: (values) => {

@@ -31,7 +31,9 @@ export function createWebTracking(key: string): Tracking {
       // Nobody is there to read it.
     },
     commit: save,
-    repeat: save,
+    doubt() {
+      // Each save holds everything.
+    },
     finish: save,
     release() {
       latest = undefined

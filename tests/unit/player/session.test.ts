@@ -25,7 +25,7 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     interactions: Interaction[]
     commits: number
     finished: number
-    repeats: number
+    doubts: number
     online: boolean
     released: boolean
   }
@@ -35,16 +35,13 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     interactions: [],
     commits: 0,
     finished: 0,
-    repeats: 0,
+    doubts: 0,
     online: true,
     reopens: false,
     resumeLimit: 4096,
     released: false,
     release: () => void (fake.released = true),
-    repeat: () => {
-      fake.repeats++
-      return fake.accepts
-    },
+    doubt: () => void fake.doubts++,
     start: () => ({ mode: 'normal', resumeData: '', connection: 'open', completed: false, ...launch }),
     report: (report: Report) => void fake.reports.push(report),
     interaction: ({ interaction }: Answer) => void fake.interactions.push(interaction),
@@ -205,17 +202,20 @@ describe('without network', () => {
     expect(tracking.commits).toBe(0)
     tracking.online = true
     session.cameOnline()
-    expect(tracking.repeats).toBe(1)
+    expect([tracking.doubts, tracking.commits]).toEqual([1, 1])
     expect(tracking.reports.at(-1)!.location).toBe('b')
     expect(session.notice).toBe('savedAgain')
+    vi.advanceTimersByTime(60_000)
+    expect(session.notice).toBe('savedAgain')
   })
+
   it('an LMS that is not back yet is asked again', () => {
     const { session, tracking } = begin()
     session.wentOffline()
     tracking.accepts = false
     session.cameOnline()
     tracking.accepts = true
-    vi.advanceTimersByTime(1000)
+    vi.advanceTimersByTime(2000)
     expect(session.notice).toBe('savedAgain')
   })
 })
@@ -254,6 +254,16 @@ describe('the copy on this machine', () => {
     const theirs = other.tracking.reports.at(-1)!.resumeData
     expect(begin({ resumeData: theirs }, on).session.item('q').record).not.toEqual(right)
     expect(begin({ resumeData, mode: 'review' }, on).session.item('q').record).not.toEqual(right)
+  })
+  it('of another make is not taken for one', () => {
+    const on = machine()
+    const { resumeData } = cut(on)
+    const key = on.storage!.key(0)!
+    const whose = JSON.parse(on.storage!.getItem(key)!) as object
+    on.windows.clear()
+    // Resume data without the number of an attempt: format 1, end.
+    on.storage!.setItem(key, JSON.stringify({ ...whose, resumeData: '1A' }))
+    expect(begin({ resumeData }, on).session.startPage).toBe('a')
   })
   it('gives way to what is newer at the LMS', () => {
     const on = machine()
@@ -365,6 +375,20 @@ describe('two windows with the same attempt', () => {
     const { resumeData } = older.tracking.reports.at(-1)!
     older.tracking.accepts = false
     older.session.change('q', right, [answer])
+    expect(begin({ resumeData }, on).tracking.interactions).toEqual([answer])
+  })
+  it('the newer reports them though it has met them on this machine, in a copy that could not be kept up', () => {
+    const on = machine()
+    const older = begin({}, on)
+    older.session.open('a')
+    older.tracking.accepts = false
+    older.session.change('q', right, [answer])
+    older.session.flush()
+    const { resumeData } = older.tracking.reports.at(-1)!
+    on.storage!.setItem = () => {
+      throw new Error('the storage is full')
+    }
+    older.session.open('b')
     expect(begin({ resumeData }, on).tracking.interactions).toEqual([answer])
   })
   it('the newer has everything though the LMS has cut it', () => {

@@ -13,7 +13,7 @@ import { optionKey, type Interaction } from '../../../src/standards/interaction.
 import { defaultPreset } from '../../../src/standards/preset.ts'
 import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
-import type { ObjectiveReport, Report } from '../../../src/standards/tracking.ts'
+import type { ObjectiveReport, Report, Tracking } from '../../../src/standards/tracking.ts'
 import { realSession, type StrictSession } from '../lms/strict-session.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,59}$/)
@@ -127,13 +127,18 @@ function sit(
       tracking.interaction({ interaction: what.interaction, at: clock.now().toISOString() })
     if (what.do === 'wait') time += what.seconds
     if (what.do === 'commit') tracking.commit()
-    if (what.do === 'repeat') tracking.repeat()
+    if (what.do === 'repeat') sayAgain(tracking)
   }
   tracking.finish()
   tracking.commit()
-  tracking.repeat()
+  sayAgain(tracking)
   tracking.finish()
   return { calls, session }
+}
+
+function sayAgain(tracking: Tracking): void {
+  tracking.doubt()
+  tracking.commit()
 }
 
 /** Every sitting of fifty learners; the second resumes what the LMS kept of the first. */

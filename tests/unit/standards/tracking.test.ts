@@ -6,7 +6,7 @@ import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { Interaction } from '../../../src/standards/interaction.ts'
 import { defaultPreset } from '../../../src/standards/preset.ts'
-import type { Report } from '../../../src/standards/tracking.ts'
+import type { Report, Tracking } from '../../../src/standards/tracking.ts'
 
 interface FakeLms extends Connection {
   calls: string[]
@@ -82,6 +82,12 @@ const credit = { scorm12: 'cmi.core.credit', scorm2004: 'cmi.credit' }
 const exit = { scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' }
 const raw = { scorm12: 'cmi.core.score.raw', scorm2004: 'cmi.score.raw' }
 
+/** All of the sitting once more, as when the network is back. */
+function sayAgain(tracking: Tracking): boolean {
+  tracking.doubt()
+  return tracking.commit()
+}
+
 describe.each([
   ['scorm12', scorm12],
   ['scorm2004', scorm2004]
@@ -123,6 +129,40 @@ describe.each([
     tracking.report(report)
     tracking.commit()
     expect(lms.values.size).toBe(0)
+  })
+
+  it('an LMS that has nothing to tell yet may say so in its own way', () => {
+    const begin = (values: Record<string, string>) => {
+      const lms = fakeLms(values)
+      const get = (element: string) => (element === 'cmi.suspend_data' ? undefined : lms.get(element))
+      const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
+      return createCmiTracking(standard, { ...lms, get }, defaultPreset, clock).start()
+    }
+    const entry = name === 'scorm12' ? 'cmi.core.entry' : 'cmi.entry'
+    expect(begin({})).toMatchObject({ connection: 'open', resumeData: '' })
+    expect(begin({ [status[name]]: 'incomplete', [entry]: 'ab-initio' }).connection).toBe('open')
+    expect(begin({ [status[name]]: 'incomplete', [entry]: 'resume' }).connection).toBe('over')
+    expect(begin({ [status[name]]: 'incomplete' }).connection).toBe('over')
+  })
+
+  it('what the LMS did not take of an answer is offered again, and given up where it never takes it', () => {
+    const { tracking, since, lms } = start(standard)
+    const offered = () => since().filter((call) => call.includes('interactions.0.type')).length
+    lms.refuse = /interactions\.0\.type|commit/
+    tracking.interaction(given())
+    expect(tracking.commit()).toBe(false)
+    expect(tracking.commit()).toBe(false)
+    expect(offered()).toBe(2)
+    lms.refuse = /interactions\.0\.type/
+    tracking.commit()
+    expect(tracking.commit()).toBe(true)
+    expect(offered()).toBe(1)
+    lms.refuse = /interactions\.1\.type/
+    tracking.interaction(given('q2'))
+    expect(tracking.commit()).toBe(false)
+    lms.refuse = undefined
+    expect(tracking.commit()).toBe(true)
+    expect(lms.values.get('cmi.interactions.1.type')).toBe('choice')
   })
 
   it.each(['completed', 'incomplete', ...(name === 'scorm12' ? ['passed', 'failed', 'browsed'] : [])])(
@@ -252,7 +292,7 @@ describe.each([
       tracking.report(done)
       expect(tracking.commit()).toBe(true)
     }
-    expect(tracking.repeat()).toBe(true)
+    expect(sayAgain(tracking)).toBe(true)
     const offered = since().filter((call) => /score\.min|latency/.test(call))
     expect(offered).toHaveLength(2)
     expect(lms.values.get('cmi.interactions.1.id')).toBe('q2')
@@ -372,7 +412,7 @@ describe.each([
     since()
     tracking.report(done)
     tracking.interaction(given())
-    expect([tracking.finish(), tracking.commit(), tracking.repeat()]).toEqual([false, false, false])
+    expect([tracking.finish(), tracking.commit(), sayAgain(tracking)]).toEqual([false, false, false])
     expect(since()).toEqual([])
   })
 
@@ -390,7 +430,7 @@ describe.each([
     tracking.commit()
     const first = since().filter((call) => call.startsWith('set'))
     lms.values.clear()
-    expect(tracking.repeat()).toBe(true)
+    expect(sayAgain(tracking)).toBe(true)
     const again = since()
     expect(again.filter((call) => call.startsWith('set'))).toEqual(expect.arrayContaining(first))
     expect(again.indexOf('set cmi.interactions.0.id q1')).toBeLessThan(
@@ -406,7 +446,7 @@ describe.each([
     tracking.report(report)
     tracking.commit()
     lms.refuse = /suspend_data/
-    expect(tracking.repeat()).toBe(false)
+    expect(sayAgain(tracking)).toBe(false)
   })
 
   it('a test that is failed for good is reported with its score, but never over what was completed', () => {
@@ -429,7 +469,7 @@ describe.each([
     tracking.commit()
     lms.values.clear()
     lms.refuse = /^(set|commit)/
-    expect(tracking.repeat()).toBe(false)
+    expect(sayAgain(tracking)).toBe(false)
     lms.refuse = undefined
     expect(tracking.commit()).toBe(true)
     expect(lms.values.get(exit[name])).toBe('suspend')
@@ -443,7 +483,7 @@ describe.each([
     tracking.report(done)
     tracking.commit()
     since()
-    tracking.repeat()
+    sayAgain(tracking)
     const calls = since()
     const at = (text: string) => calls.findIndex((call) => call.startsWith(`set ${text}`))
     expect(at(raw[name])).toBeGreaterThan(-1)
