@@ -33,11 +33,12 @@ async function all(): Promise<void> {
     WALKS_PATH === undefined ? await onAllCores() : [runWalks({ seed, runs, path: WALKS_PATH })]
   const walks = found.reduce((sum, part) => sum + part.walks, 0)
   const steps = found.reduce((sum, part) => sum + part.steps, 0)
+  const undecided = found.reduce((sum, part) => sum + part.undecided, 0)
   const seconds = (performance.now() - begun) / 1000
   const broken = found.flatMap((part) => part.broken ?? [])
   for (const told of broken) console.log(`${told} npm run test:long\n`)
   console.log(
-    `seed ${seed}: ${walks} walks, ${steps} steps, ${Math.round(seconds)} s, ${Math.round(walks / seconds)} walks a second`
+    `seed ${seed}: ${walks} walks (${undecided} undecided), ${steps} steps, ${Math.round(seconds)} s, ${Math.round(walks / seconds)} walks a second`
   )
   console.log(broken.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed')
   process.exitCode = broken.length === 0 ? 0 : 1
