@@ -37,13 +37,17 @@ export const playerMessages = {
     foreignData:
       'Zapisany postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zgłoś to administratorowi; zapis jest wstrzymany, żeby niczego nie nadpisać.',
     damagedData: 'Część zapisanego postępu nie daje się odczytać. To, co się dało, zostało przywrócone.',
-    exited: 'Postęp jest zapisany. Możesz zamknąć to okno albo wrócić na platformę.',
-    exitedLeft: 'Kurs jest zamknięty. Możesz zamknąć to okno.',
-    exitedOver:
-      'Ta sesja jest zakończona. Zamknij to okno i otwórz kurs ponownie z platformy – wrócisz w to samo miejsce.',
-    exitedElsewhere:
-      'Kurs jest otwarty w nowszym oknie i tam toczy się dalej. Nic nie zginęło. To okno możesz zamknąć.',
-    exitedUnsaved: 'Platforma nie potwierdziła zapisu. Nie zamykaj okna i zgłoś to administratorowi.',
+    exited: 'Postęp jest zapisany',
+    exitedAdvice: 'Możesz zamknąć to okno albo wrócić na platformę.',
+    exitedLeft: 'Kurs jest zamknięty',
+    exitedLeftAdvice: 'Możesz zamknąć to okno.',
+    exitedOver: 'Ta sesja jest zakończona',
+    exitedOverAdvice:
+      'Zamknij to okno i otwórz kurs ponownie z platformy – wrócisz w to samo miejsce. Jeśli znów zobaczysz ten komunikat, platforma nie odpowiada kursowi: zgłoś to administratorowi.',
+    exitedElsewhere: 'Kurs jest otwarty w nowszym oknie i tam toczy się dalej',
+    exitedElsewhereAdvice: 'Nic nie zginęło. To okno możesz zamknąć.',
+    exitedUnsaved: 'Platforma nie potwierdziła zapisu',
+    exitedUnsavedAdvice: 'Nie zamykaj okna i zgłoś to administratorowi.',
     reopen: 'Otwórz kurs ponownie',
     summary: 'Twój wynik',
     completed: 'Kurs ukończony.',
@@ -94,14 +98,17 @@ export const playerMessages = {
     foreignData:
       'The saved progress comes from another version of the course and cannot be read. Tell your administrator; nothing is saved now, so that nothing is overwritten.',
     damagedData: 'A part of the saved progress cannot be read. What could be read was restored.',
-    exited: 'Your progress is saved. You can close this window or go back to the platform.',
-    exitedLeft: 'The course is closed. You can close this window.',
-    exitedOver:
-      'This session is over. Close this window and open the course again from the platform – you will be back at the same place.',
-    exitedElsewhere:
-      'The course is open in a newer window and goes on there. Nothing is lost. You can close this window.',
-    exitedUnsaved:
-      'The platform did not confirm the save. Do not close the window and tell your administrator.',
+    exited: 'Your progress is saved',
+    exitedAdvice: 'You can close this window or go back to the platform.',
+    exitedLeft: 'The course is closed',
+    exitedLeftAdvice: 'You can close this window.',
+    exitedOver: 'This session is over',
+    exitedOverAdvice:
+      'Close this window and open the course again from the platform – you will be back at the same place. If you see this again, the platform does not answer the course: tell your administrator.',
+    exitedElsewhere: 'The course is open in a newer window and goes on there',
+    exitedElsewhereAdvice: 'Nothing is lost. You can close this window.',
+    exitedUnsaved: 'The platform did not confirm the save',
+    exitedUnsavedAdvice: 'Do not close the window and tell your administrator.',
     reopen: 'Open the course again',
     summary: 'Your result',
     completed: 'Course completed.',

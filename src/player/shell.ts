@@ -267,15 +267,17 @@ export class SdCourse extends LitElement {
   private endView(ending: Ending): TemplateResult {
     const { messages, session } = this.options
     const words = {
-      saved: messages.exited,
-      unsaved: messages.exitedUnsaved,
-      left: messages.exitedLeft,
-      over: messages.exitedOver,
-      elsewhere: messages.exitedElsewhere
+      saved: [messages.exited, messages.exitedAdvice],
+      unsaved: [messages.exitedUnsaved, messages.exitedUnsavedAdvice],
+      left: [messages.exitedLeft, messages.exitedLeftAdvice],
+      over: [messages.exitedOver, messages.exitedOverAdvice],
+      elsewhere: [messages.exitedElsewhere, messages.exitedElsewhereAdvice]
     }
+    const [title, advice] = words[ending]
     const reopen = html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
     return html`<main class="end">
-      <h1 tabindex="-1">${words[ending]}</h1>
+      <h1 tabindex="-1">${title}</h1>
+      <p>${advice}</p>
       ${session.reopens ? reopen : nothing}
     </main>`
   }

@@ -57,12 +57,11 @@ describe.runIf(installed)('Firefox', () => {
       await expectEverythingBack(heading)
     })
 
-    it('closing the tab loses nothing that was saved', async () => {
+    it('closing the tab loses nothing', async () => {
       const sitting = await firefox.open(lms)
       await work(sitting)
       const heading = await sitting.heading()
-      // Firefox may break off scripts of a tab that is closed, so that the course's last words are not always heard.
-      await expect.poll(stored, { timeout: 5000 }).toMatchObject(place)
+      // Firefox may break off scripts of a tab that is closed: what the LMS did not hear is in the copy.
       await sitting.close()
       await expectEverythingBack(heading)
     })
