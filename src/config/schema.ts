@@ -88,7 +88,7 @@ const lockedItem = z.strictObject({
   slot,
   /** Component, behind the assessment it stands in: `choice`, `final/choice`. */
   kind: z.string(),
-  /** Fingerprint of each part; its place is the part's number. Empty where the component has no parts. */
+  /** Group and words of each part; its place is the part's number. Empty where the component has no parts. */
   parts: z.array(z.string()).readonly()
 })
 export type LockedItem = z.output<typeof lockedItem>

@@ -2,6 +2,7 @@
  * Slots: the numbers under which saved progress knows pages, items and their parts (the answers of a question, the
  * choices of a scenario). A number is given once and never again.
  */
+import { diceCoefficient } from 'dice-coefficient'
 import type { Part } from '../components/types.ts'
 import type { TrackingLock } from '../config/schema.ts'
 
@@ -9,7 +10,7 @@ export interface Slots {
   page(id: string): number
   /**
    * The item's number, and one for each part. A part keeps its number while its words are the same, wherever it
-   * stands; parts of one group that are the only ones to have changed are taken as reworded.
+   * stands, and while they are alike; what is like nothing that was there is new.
    * @param kind what the item is, such as `choice` or `final/choice`: another kind cannot read what the old one saved
    */
   item(id: string, kind: string, parts: readonly Part[]): { slot: number; parts: readonly number[] }
@@ -54,7 +55,7 @@ export function createSlots(before: TrackingLock): Slots {
       if (asked === undefined) {
         askedItems.set(id, { kind, parts: slots })
         if (locked.kind === kind)
-          items.set(id, { ...locked, parts: fingerprints(locked.parts, parts, slots) })
+          items.set(id, { ...locked, parts: lockedParts(locked.parts, parts, slots) })
         else items.set(id, locked)
       }
       return { slot: locked.slot, parts: slots }
@@ -109,49 +110,85 @@ function inSlotOrder<T>(map: ReadonlyMap<string, T>, slot: (value: T) => number)
   return Object.fromEntries([...map].sort(([, a], [, b]) => slot(a) - slot(b)))
 }
 
-/** Numbers for parts as they are now, from the fingerprints of before (number = place in the list). */
+/** Numbers for parts as they are now, from the words of before (number = place in the list). */
 function partSlots(before: readonly string[], parts: readonly Part[]): number[] {
-  const now = parts.map(fingerprint)
+  const now = parts.map(lockedPart)
   const free = new Map<string, number[]>()
   // One that was taken out and comes back, word for word, has its number again.
-  before.forEach((print, slot) => {
-    const words = print.replace(gone, '')
+  before.forEach((locked, slot) => {
+    const words = locked.replace(gone, '')
     free.set(words, [...(free.get(words) ?? []), slot])
   })
-  const slots = now.map((print) => free.get(print)?.shift())
+  const slots = now.map((locked) => free.get(locked)?.shift())
   const used = new Set(slots)
-  let next = before.length
-  for (const group of new Set(parts.map((part) => part.group))) {
-    const open = parts.flatMap((part, i) => (part.group === group && slots[i] === undefined ? [i] : []))
-    const left = before.flatMap((print, slot) => (groupOf(print) === group && !used.has(slot) ? [slot] : []))
-    // As many gone as came: reworded. Otherwise nobody can tell which became which: new ones.
-    const reworded = left.length === open.length
-    open.forEach((i, n) => (slots[i] = reworded ? left[n]! : next++))
+  const open = now.flatMap((_, i) => (slots[i] === undefined ? [i] : []))
+  const left = before.flatMap((locked, slot) => (used.has(slot) || gone.test(locked) ? [] : [slot]))
+  for (const { i, slot } of pairsByLikeness(open, left, (i, slot) => likeness(now[i]!, before[slot]!))) {
+    slots[i] = slot
   }
-  return slots as number[]
+  let next = before.length
+  return slots.map((slot) => slot ?? next++)
+}
+
+/** From here on two texts count as the same part in other words: 0 has no pair of letters in common, 1 all. */
+const alike = 0.5
+
+function likeness(now: string, before: string): number {
+  return groupOf(now) === groupOf(before) ? diceCoefficient(wordsOf(now), wordsOf(before)) : 0
+}
+
+/** The most alike first; of equals, what stands first. */
+function pairsByLikeness(
+  open: readonly number[],
+  left: readonly number[],
+  likeness: (i: number, slot: number) => number
+): { i: number; slot: number }[] {
+  const all = open.flatMap((i) => left.map((slot) => ({ i, slot, like: likeness(i, slot) })))
+  const pairs: { i: number; slot: number }[] = []
+  for (const pair of all.filter(({ like }) => like >= alike).sort((a, b) => b.like - a.like)) {
+    if (!pairs.some(({ i, slot }) => i === pair.i || slot === pair.slot)) pairs.push(pair)
+  }
+  return pairs
 }
 
 /** The list for the lock: what is not there any more stays, marked, so that nothing else takes its number. */
-function fingerprints(
+function lockedParts(
   before: readonly string[],
   parts: readonly Part[],
   slots: readonly number[]
 ): readonly string[] {
-  const prints = before.map((print) => `~${print.replace(gone, '')}`)
-  parts.forEach((part, i) => (prints[slots[i]!] = fingerprint(part)))
-  return prints
+  const after = before.map((locked) => `~${locked.replace(gone, '')}`)
+  parts.forEach((part, i) => (after[slots[i]!] = lockedPart(part)))
+  return after
 }
 
 /** Mark of a part that was taken out. */
 const gone = /^~/
 
-function groupOf(print: string): string {
-  return print.slice(0, print.lastIndexOf(':'))
+/** `group:words`, whatever the spaces between them. A group is an id, or empty. */
+function lockedPart({ group, text }: Part): string {
+  return `${group}:${text.normalize('NFC').replace(/\s+/g, ' ').trim()}`
 }
 
-/** `group:hash` over the words, whatever the spaces between them. */
-function fingerprint({ group, text }: Part): string {
-  return `${group}:${hash(text.normalize('NFC').replace(/\s+/g, ' ').trim()).toString(36)}`
+const groupOf = (locked: string) => locked.slice(0, locked.indexOf(':'))
+const wordsOf = (locked: string) => locked.slice(locked.indexOf(':') + 1)
+
+/** What became of the parts of an item that was there before. */
+export type PartChange =
+  { id: string; kind: 'reworded'; before: string; now: string } | { id: string; kind: 'gone'; before: string }
+
+/** From one lock to the one that follows it, in the order of their numbers. */
+export function partChanges(before: TrackingLock, after: TrackingLock): PartChange[] {
+  return Object.entries(before.items).flatMap(([id, { slot, parts }]) => {
+    const now = after.items[id]
+    if (now?.slot !== slot) return []
+    return parts.flatMap((old, i): PartChange[] => {
+      const locked = now.parts[i]!
+      if (locked === old || gone.test(old)) return []
+      if (gone.test(locked)) return [{ id, kind: 'gone', before: wordsOf(old) }]
+      return [{ id, kind: 'reworded', before: wordsOf(old), now: wordsOf(locked) }]
+    })
+  })
 }
 
 /** Two locks that begin with the same numbers for the same things have the same origin, others hardly ever. */

@@ -9,13 +9,19 @@ export interface UpdateNote {
   why: string[]
 }
 
-export function updateNote({ retired }: TrackingLock): UpdateNote {
+/** @param isNew the numbers were made with this package: none of an earlier one can be the same */
+export function updateNote({ retired }: TrackingLock, { isNew }: { isNew: boolean }): UpdateNote {
   const all = [...Object.entries(retired.pages), ...Object.entries(retired.items)]
   const versions = [...new Set(all.map(([, { version }]) => version))].sort(byVersion)
   const why = versions.map((version) => {
     const ids = all.filter(([, one]) => one.version === version).map(([id]) => id.replace(/~\d+$/, ''))
-    return `Learners who began with version ${version} or an earlier one lose what they did in: ${ids.sort(compare).join(', ')}.`
+    return `Learners who began before version ${version}, or with an earlier package of it, lose what they did in: ${ids.sort(compare).join(', ')}.`
   })
+  if (isNew) {
+    why.unshift(
+      'tracking.lock.json was made with this package: right for a first one. Learners of an earlier package would not find their progress again.'
+    )
+  }
   return { safeInPlace: why.length === 0, why }
 }
 

@@ -106,6 +106,11 @@ describe('an update of a running course', () => {
   it('that would lose progress says whose, writes nothing, and goes on at the author’s word', async () => {
     const course = await smallCourse('losing')
     expect((await run('build', ...options(course))).code).toBe(0)
+    expect(await buildNote(course)).toMatchObject({
+      safeInPlace: false,
+      why: [expect.stringContaining('right for a first one')]
+    })
+    expect((await run('build', ...options(course))).code).toBe(0)
     expect(await buildNote(course)).toEqual({ safeInPlace: true, why: [] })
     const before = await readFile(join(course, 'tracking.lock.json'), 'utf8')
 
@@ -124,7 +129,9 @@ describe('an update of a running course', () => {
     expect((await run('build', ...options(course))).code).toBe(0)
     expect(await buildNote(course)).toEqual({
       safeInPlace: false,
-      why: ['Learners who began with version 1.0.0 or an earlier one lose what they did in: strona.']
+      why: [
+        'Learners who began before version 1.0.0, or with an earlier package of it, lose what they did in: strona.'
+      ]
     })
   })
 
@@ -132,11 +139,26 @@ describe('an update of a running course', () => {
     const course = await smallCourse('frozen')
     const first = await run('build', ...options(course), '--frozen')
     expect(first.code).toBe(1)
-    expect(first.err).toContain('is not up to date')
+    expect(first.err).toContain('is missing. Bring its last version back.')
     expect((await run('build', ...options(course))).code).toBe(0)
     expect((await run('build', ...options(course), '--frozen')).code).toBe(0)
     await smallCourse('frozen', '- [x] tak\n- [ ] nie\n- [ ] nie wiem')
-    expect((await run('build', ...options(course), '--frozen')).code).toBe(1)
+    const stale = await run('build', ...options(course), '--frozen')
+    expect(stale.code).toBe(1)
+    expect(stale.err).toContain('is not up to date')
+  })
+
+  it('says which answers it takes for reworded ones, and which are gone', async () => {
+    const answers = (...texts: string[]) =>
+      texts.map((text, i) => `- [${i === 0 ? 'x' : ' '}] ${text}`).join('\n')
+    const course = await smallCourse('reworded', answers('Rozmawiam na osobności', 'Czekam na polecenie'))
+    await run('build', ...options(course))
+    await smallCourse('reworded', answers('Rozmawiam z nim na osobności', 'Dzwonię do domu'))
+    const { err } = await run('build', ...options(course))
+    expect(err).toContain(
+      'q1: “Rozmawiam z nim na osobności” is taken for “Rozmawiam na osobności” in other words'
+    )
+    expect(err).toContain('q1: “Czekam na polecenie” is gone; who picked it keeps the result')
   })
 
   it('under another course id is refused: the LMS would see another course', async () => {

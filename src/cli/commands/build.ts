@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
+import { partChanges, type PartChange } from '../../model/lock.ts'
 import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
 import { nearestName } from '../../shared/nearest.ts'
@@ -39,12 +40,11 @@ export async function build(options: BuildOptions): Promise<number> {
     return exitCodes.mistakes
   }
   if (options.frozen === true && lockChanges(loaded)) {
-    steps.done(
-      `Nothing was built: ${join(options.course, lockFile)} is not up to date. Run “scormdown build” without --frozen and commit the file.`
-    )
+    steps.done(`Nothing was built: ${join(options.course, lockFile)} ${frozenAdvice(loaded)}`)
     return exitCodes.mistakes
   }
   steps.begin('Building the pages')
+  const isLocked = loaded.texts.has(lockFile)
   const app = await buildApp(providerOf(loaded), targets)
   // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
   await writeLock(loaded, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
@@ -56,7 +56,7 @@ export async function build(options: BuildOptions): Promise<number> {
     app,
     out,
     commit: await commitOf(loaded.root),
-    update: updateNote(loaded.lock),
+    update: updateNote(loaded.lock, { isNew: !isLocked }),
     onPackage: ({ file, target, bytes, resumeCharsWorstCase }) =>
       steps.done(
         `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase}${limitOf(target, targets)} characters`
@@ -85,9 +85,17 @@ function providerOf(loaded: LoadedCourse) {
   return { root: loaded.root, courses: () => loaded.courses, hasTheme: () => loaded.texts.has('theme.css') }
 }
 
+function frozenAdvice({ texts }: LoadedCourse): string {
+  return texts.has(lockFile)
+    ? 'is not up to date. Run “scormdown build” without --frozen and commit the file.'
+    : 'is missing. Bring its last version back. Only where no learner has taken the course yet, run “scormdown build” without --frozen and commit the new file.'
+}
+
+/** The commit of the course's repository, with `-dirty` behind it where files were changed since; null without one. */
 async function commitOf(folder: string): Promise<string | null> {
+  const describe = ['describe', '--always', '--abbrev=40', '--exclude=*', '--dirty']
   try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, 'rev-parse', 'HEAD'])
+    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...describe])
     return stdout.trim()
   } catch {
     return null
@@ -119,8 +127,16 @@ async function writeLock(loaded: LoadedCourse, tell: (text: string) => void): Pr
     )
     return
   }
-  const added = size(loaded.lock) - size(JSON.parse(before) as LoadedCourse['lock'])
+  const locked = JSON.parse(before) as LoadedCourse['lock']
+  const added = size(loaded.lock) - size(locked)
   tell(`${added > 0 ? count(added, 'new number') : 'changed with the texts'}: keep this file with the course`)
+  partChanges(locked, loaded.lock).forEach((change) => tell(sentence(change)))
+}
+
+function sentence(change: PartChange): string {
+  return change.kind === 'reworded'
+    ? `${change.id}: “${change.now}” is taken for “${change.before}” in other words`
+    : `${change.id}: “${change.before}” is gone; who picked it keeps the result, but not what was picked`
 }
 
 function kilobytes(bytes: number): string {
