@@ -61,6 +61,10 @@ function problemOf(text: string, { state }: Decoded): string | undefined {
     case 'damaged':
       return 'The end is missing: the LMS cut it, or not all of it was copied. This is what could be read.'
     case 'foreign':
+      // In our form, so that only the numbers can be others.
+      if (/^1[A-Za-z0-9_-]*$/.test(text)) {
+        return 'These resume data belong to another course, or to a package that was built with another tracking.lock.json. Read them with the course that they come from.'
+      }
       return /^[2-9][A-Za-z0-9_-]+$/.test(text)
         ? `These resume data are of format ${text[0]!}, which a later scormdown wrote. Read them with that version.`
         : 'These are no resume data of scormdown: they begin with “1” and hold only letters, digits, “-” and “_”.'
@@ -71,7 +75,8 @@ function place(saved: Saved, { outline }: DescribeOptions): ToldSection {
   const { copy, page } = saved
   const { title } = allPages(outline).find(({ id }) => id === page) ?? {}
   const state = progressOf(outline, saved, trackedComponents)
-  const score = state.score === undefined ? [] : [`score so far ${Math.round(state.score * 100)} %`]
+  const so = state.completed || state.failed ? 'score' : 'score so far'
+  const score = state.score === undefined ? [] : [`${so} ${Math.round(state.score * 100)} %`]
   const result = state.completed ? 'completed' : state.failed ? 'failed' : 'not completed'
   return {
     title: `${outline.title} (${outline.id} ${outline.version}, ${outline.language})`,
@@ -89,9 +94,12 @@ const named = (title: string, id: string) => `${title} (${id})`
 function pages({ visited, reread }: Saved, { outline }: DescribeOptions): ToldSection {
   const all = allPages(outline)
   const opened = all.filter(({ id }) => visited.has(id))
-  const lines = opened.map(
-    ({ id, title }) => named(title, id) + (reread?.has(id) ? ', read again for a test' : '')
-  )
+  const asked = allItems(outline).flatMap(({ test }) => test?.repeat ?? [])
+  const toReread = outline.modules.filter(({ id }) => asked.includes(id)).flatMap((module) => module.pages)
+  const lines = opened.map((page) => {
+    const again = reread?.has(page.id) && toReread.includes(page)
+    return named(page.title, page.id) + (again ? ', read again for a test' : '')
+  })
   return {
     title: `Pages: ${opened.length} of ${all.length} opened`,
     entries: lines.map(line)

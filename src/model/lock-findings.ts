@@ -12,7 +12,14 @@ export function lossFinding({ space, id, kind }: Loss, text: string): Diagnostic
   if (kind === undefined) {
     return toDiagnostic(lockFile, { code: 'progress-lost', range, params: { what, id } })
   }
-  return toDiagnostic(lockFile, { code: 'progress-changed', range, params: { id, ...kind } })
+  const params = { id, before: kindInWords(kind.before), now: kindInWords(kind.now) }
+  return toDiagnostic(lockFile, { code: 'progress-changed', range, params })
+}
+
+/** `final/choice` → “choice” in the test “final”. */
+function kindInWords(kind: string): string {
+  const [component, test] = kind.split('/').reverse()
+  return test === undefined ? `“${component}”` : `“${component}” in the test “${test}”`
 }
 
 /** Package identifiers come from the course's id: with another one the LMS sees another course. */

@@ -54,8 +54,7 @@ export function createSlots(before: TrackingLock): Slots {
           : partSlots(locked.parts, parts)
       if (asked === undefined) {
         askedItems.set(id, { kind, parts: slots })
-        if (locked.kind === kind)
-          items.set(id, { ...locked, parts: lockedParts(locked.parts, parts, slots) })
+        if (locked.kind === kind) items.set(id, { ...locked, parts: lockedParts(locked.parts, parts, slots) })
         else items.set(id, locked)
       }
       return { slot: locked.slot, parts: slots }

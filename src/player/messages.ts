@@ -32,6 +32,7 @@ export const playerMessages = {
       'Platforma szkoleniowa nie potwierdziła zapisu. Próbujemy ponownie. Jeśli to trwa, zaloguj się na platformie w nowej karcie i wróć tutaj.',
     kept: 'Twoja praca jest też w tej przeglądarce: wróci, gdy otworzysz kurs ponownie na tym komputerze.',
     offline: 'Nie ma połączenia z siecią. Pracuj dalej; zapiszemy wszystko, gdy sieć wróci.',
+    leaving: 'Kurs zamknie się, gdy tylko platforma potwierdzi zapis.',
     savedAgain: 'Zapis znowu działa. Wszystko jest zapisane.',
     restored: 'Przywróciliśmy pracę, której platforma wcześniej nie zapisała.',
     foreignData:
@@ -55,6 +56,8 @@ export const playerMessages = {
     belowMark:
       'Wszystko zrobione, ale wynik {score}% jest niższy niż wymagane {mark}%. Na ostatniej stronie jest lista pytań do poprawy.',
     notCompleted: 'Kurs nie jest jeszcze ukończony.',
+    failed:
+      'Kurs zakończył się wynikiem negatywnym: wszystkie podejścia do testu są wykorzystane. Zapytaj prowadzących szkolenie, co dalej.',
     score: 'Wynik: {score}%',
     scoreNeeded: 'Wynik: {score}% (potrzeba {mark}%)',
     openPages: 'Zostało do zrobienia:',
@@ -93,6 +96,7 @@ export const playerMessages = {
       'The learning platform did not confirm the save. Trying again. If it takes long, log in to the platform in a new tab and come back here.',
     kept: 'Your work is in this browser, too: it is there again when you open the course on this computer.',
     offline: 'There is no network. Go on; everything will be saved when it is back.',
+    leaving: 'The course closes as soon as the platform confirms the save.',
     savedAgain: 'Saving works again. Everything is saved.',
     restored: 'Work that the platform had not saved before was restored.',
     foreignData:
@@ -116,6 +120,8 @@ export const playerMessages = {
     belowMark:
       'Everything is done, but the score of {score}% is below the {mark}% that are needed. The last page lists the questions to answer again.',
     notCompleted: 'The course is not completed yet.',
+    failed:
+      'The course ended without a pass: all attempts of the test are used up. Ask those in charge of the training how to go on.',
     score: 'Score: {score}%',
     scoreNeeded: 'Score: {score}% ({mark}% needed)',
     openPages: 'Still to do:',

@@ -10,7 +10,7 @@ import type { Interaction } from '../standards/interaction.ts'
 import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
 import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
 import { initialRecord, uint } from '../state/fields.ts'
-import { allItems, allPages, type Outline, type OutlineItem } from '../state/outline.ts'
+import { allItems, allPages, type Outline, type OutlineItem, type OutlinePage } from '../state/outline.ts'
 import { itemResult, progressOf, type Progress } from '../state/progress.ts'
 import { fieldsOf } from '../state/records.ts'
 import { initialState, reduce, type LearnerEvent, type LearnerState } from '../state/store.ts'
@@ -90,6 +90,7 @@ export class Session {
   private readonly said = new Set<string>()
   /** What is not saved yet is at least kept on this machine. */
   private copied = false
+  private leaving = false
 
   constructor(private readonly options: SessionOptions) {
     const { outline, registry, tracking } = options
@@ -211,11 +212,17 @@ export class Session {
     return this.copied
   }
 
+  /** The learner wants to leave, and the LMS has not confirmed the save yet. */
+  get isLeaving(): boolean {
+    return this.leaving
+  }
+
   has(page: string): boolean {
     return this.pageIds.has(page)
   }
 
   open(page: string): void {
+    this.leaving = false
     this.apply({ type: 'page-opened', page })
   }
 
@@ -247,9 +254,7 @@ export class Session {
     return {
       rules: item.test!,
       questions: new Map(item.questions!.map((question) => [question.id, this.question(question)])),
-      openPages: gated
-        ? links(pages.filter((page) => page !== own && this.progress.pages.get(page.id) !== 'done'))
-        : [],
+      openPages: gated && own !== undefined ? links(this.pagesBefore(own)) : [],
       pagesToReread: links(toReread.filter(({ id }) => !this.state.reread?.has(id))),
       objectives: new Map(modules.flatMap((module) => module.objectives).map(({ id, text }) => [id, text])),
       confirm: () => this.confirm(),
@@ -257,6 +262,15 @@ export class Session {
       chance: (max) => this.options.chance(max),
       ...(before === undefined ? {} : { before: Math.round(before * 100) })
     }
+  }
+
+  /** What a gated test waits for: all pages but its own and, lest two wait for each other, those of later ones. */
+  private pagesBefore(own: OutlinePage): OutlinePage[] {
+    const pages = allPages(this.outline)
+    return pages.filter((page, i) => {
+      if (page === own || this.progress.pages.get(page.id) === 'done') return false
+      return i < pages.indexOf(own) || !page.items.some(({ test }) => test?.gated)
+    })
   }
 
   private question(item: OutlineItem): QuestionProperty {
@@ -281,6 +295,7 @@ export class Session {
     { urgent, half, reread }: RecordEffects = {}
   ): void {
     if (this.launch.mode === 'review' || this.ended !== undefined) return
+    this.leaving = false
     this.views.delete(id)
     if (this.writes) interactions.forEach((interaction) => this.answer(interaction))
     this.apply({ type: 'item-changed', item: id, record }, half)
@@ -327,13 +342,23 @@ export class Session {
 
   /**
    * The learner wants to leave. While the LMS does not confirm the save, the sitting goes on and keeps trying: false.
+   * It ends with the save that is confirmed, unless the learner has gone on working by then.
    */
   exit(): boolean {
-    if (this.writes && !this.confirm()) return false
+    if (this.writes && !this.confirm()) {
+      this.leaving = this.ended === undefined
+      this.onChange()
+      return false
+    }
+    this.leave()
+    return true
+  }
+
+  private leave(): void {
     this.end()
     // Confirmed, at the learner's own wish and with a network: nothing is left to be kept here.
     if (this.ended === 'saved' && this.options.online()) this.options.copies.remove(this.state.copy!.nonce)
-    return true
+    this.onChange()
   }
 
   /** The page goes away, now: sends what is left and ends the session with the LMS. */
@@ -422,7 +447,8 @@ export class Session {
   }
 
   private saveStateChanged(state: SaveState): void {
-    if (state === 'failed') this.setNotice(this.options.online() ? 'notSaved' : 'offline')
+    if (state === 'saved' && this.leaving) this.leave()
+    else if (state === 'failed') this.setNotice(this.options.online() ? 'notSaved' : 'offline')
     else if (this.notice === 'notSaved' || this.notice === 'offline') this.setNotice('savedAgain')
     else if (this.notice === 'savedAgain') this.setNotice(undefined)
   }

@@ -46,6 +46,7 @@ export class SdCourse extends LitElement {
   declare outlineOpen: boolean
 
   private options!: ShellOptions
+  private hasEnded = false
 
   override createRenderRoot(): this {
     return this
@@ -148,10 +149,14 @@ export class SdCourse extends LitElement {
     if (chosen && !matchMedia(wide).matches) this.outlineOpen = false
   }
 
-  private async handleExit(): Promise<void> {
-    if (!this.options.session.exit()) return
-    this.requestUpdate()
-    await this.updateComplete
+  private handleExit(): void {
+    this.options.session.exit()
+  }
+
+  /** The end takes the place of everything: focus goes where it is said. */
+  protected override updated(): void {
+    if (this.options.session.ended === undefined || this.hasEnded) return
+    this.hasEnded = true
     this.querySelector<HTMLElement>('main h1')?.focus()
   }
 
@@ -211,10 +216,11 @@ export class SdCourse extends LitElement {
   private status(): TemplateResult {
     const { session, messages } = this.options
     const { passMark: mark } = session.outline
-    const { allDone, score = 0 } = session.progress
+    const { allDone, failed, score = 0 } = session.progress
     const low = mark !== undefined && allDone && !session.completed
     const lowText = low ? fill(messages.belowMark, { score: Math.round(score * 100), mark }) : undefined
-    const text = session.notice === undefined ? lowText : this.noticeText(session.notice)
+    const result = failed && !session.completed ? messages.failed : lowText
+    const text = session.notice === undefined ? result : this.noticeText(session.notice)
     return html`<div class="status" role="status">
       ${text === undefined ? nothing : html`<p class="notice ${session.notice ?? 'belowMark'}">${text}</p>`}
       ${this.waiting && this.shown !== undefined ? html`<p class="notice loading">${messages.loading}</p>` : nothing}
@@ -225,7 +231,8 @@ export class SdCourse extends LitElement {
   private noticeText(notice: Notice): string {
     const { session, messages } = this.options
     const isWaiting = notice === 'notSaved' || notice === 'offline'
-    return isWaiting && session.isKept ? `${messages[notice]} ${messages.kept}` : messages[notice]
+    const more = [session.isLeaving && messages.leaving, session.isKept && messages.kept]
+    return [messages[notice], ...(isWaiting ? more : [])].filter((text) => text !== false).join(' ')
   }
 
   private pageContent(): TemplateResult {

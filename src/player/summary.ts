@@ -17,11 +17,13 @@ export function summary(session: Session, messages: PlayerMessages): TemplateRes
         </p>`
   const open = allPages(outline).filter(({ id }) => progress.pages.get(id) !== 'done')
   const wrong = allPages(outline).filter((page) => page.items.some((item) => session.isBelowFull(item)))
+  const failed = progress.failed && !session.completed
+  const verdict = session.completed ? messages.completed : failed ? messages.failed : messages.notCompleted
   return html`<section class="summary" aria-labelledby="summary-title">
     <h2 id="summary-title">${messages.summary}</h2>
-    <p><strong>${session.completed ? messages.completed : messages.notCompleted}</strong></p>
+    <p><strong>${verdict}</strong></p>
     ${scoreLine} ${open.length === 0 ? nothing : pageList(messages.openPages, open)}
-    ${progress.allDone && !session.completed ? pageList(messages.tooLow, wrong) : nothing}
+    ${progress.allDone && !session.completed && !failed ? pageList(messages.tooLow, wrong) : nothing}
   </section>`
 }
 

@@ -204,7 +204,7 @@ function storyText({ id, scenes }: Story): string {
 function testText({ id, questions, draw, critical, ...rules }: Test): string {
   const settings = [
     rules.pass !== undefined && `pass=${rules.pass}`,
-    `attempts=${rules.attempts}`,
+    rules.pass !== undefined && `attempts=${rules.attempts}`,
     rules.final && 'final',
     rules.repeat !== undefined && `repeat=${rules.repeat}`,
     rules.wait !== undefined && `wait=${rules.wait}`,
@@ -298,7 +298,7 @@ const edits: Readonly<Record<string, Edit>> = {
     const chosen = one && pick(one.answers, b)
     if (one === undefined || chosen === undefined) return undefined
     const before = chosen.text
-    chosen.text = words(manuscript, 'reworded ')
+    chosen.text = words(manuscript, `${before} `)
     return `${one.id}: “${before}” → “${chosen.text}”`
   },
   'add an answer': (manuscript, a, b) => {
@@ -425,7 +425,7 @@ const edits: Readonly<Record<string, Edit>> = {
     const one = pick(testsOf(manuscript), a)
     if (one === undefined) return undefined
     if (b % 3 === 0) one.draw = 1 + (a % one.questions.length)
-    else if (b % 3 === 1) one.attempts = 1 + (a % 4)
+    else if (b % 3 === 1 && one.pass !== undefined) one.attempts = 1 + (a % 4)
     else one.gated = !one.gated
     return `${one.id}: draw ${one.draw}, ${one.attempts} attempts, gated ${one.gated ?? false}`
   },
@@ -433,7 +433,7 @@ const edits: Readonly<Record<string, Edit>> = {
     const way = pick(waysOf(manuscript, a), b)
     if (way === undefined) return undefined
     const before = way.text
-    way.text = words(manuscript, 'reworded way ')
+    way.text = words(manuscript, `${before} `)
     return `“${before}” → “${way.text}”`
   },
   'add a way': (manuscript, a, b) => {

@@ -370,14 +370,14 @@ export function finishTest(one: Test, given: Package, deeds: Deeds): Act | undef
   const allCritical = critical.every((id) => (paper.asked.get(id)?.credit ?? 100) === 100)
   const passed = one.pass !== undefined && score >= one.pass && allCritical
   const attempts = [...before.attempts.slice(0, -1), { ...paper, finished: true, passed, score }]
-  const usedUp = !passed && attempts.length >= one.attempts
+  const usedUp = one.pass !== undefined && !passed && attempts.length >= one.attempts
   const deed: TestDeed = {
     attempts,
     taken: true,
     passed: before.passed || passed,
     best: passed ? score : Math.max(before.best, score),
     rounds: before.rounds + (usedUp ? 1 : 0),
-    failed: one.pass !== undefined && usedUp && one.final === true
+    failed: usedUp && one.final === true
   }
   const asksToReread = usedUp && one.repeat !== undefined
   return {

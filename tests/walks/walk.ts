@@ -207,6 +207,7 @@ export class Walk {
   }
 
   private start(frame: Frame): void {
+    this.settle()
     const { person } = frame
     const { attempt, lms } = person
     const reads = this.disk.mood !== 'blocked'
@@ -460,6 +461,7 @@ export class Walk {
 
   /** Called after each step: what must never be, and what must be by now. */
   check(): void {
+    this.settle()
     for (const person of this.people) {
       const { lms, attempt } = person
       if (lms.violations.length > 0) this.fail(lms.violations.join('\n'))
@@ -671,13 +673,25 @@ export class Walk {
     if (!left && this.healthy) this.fail('an LMS that works lets nobody leave')
     if (!left) return
     if (writes && this.healthy) this.expectSaved(frame, 'after leaving')
-    // Confirmed: from here on the LMS answers for it.
-    if (writes && frame.session.ended === 'saved') {
-      // Where the storage is blocked the copy cannot be taken away.
-      if (this.disk.mood === 'blocked') leave(frame.person.attempt)
-      else frame.person.attempt.kept = undefined
-    }
+    if (writes && frame.session.ended === 'saved') this.left(frame)
+    else this.drop(frame)
+  }
+
+  /** Confirmed: from here on the LMS answers for it. */
+  private left(frame: Frame): void {
+    const { attempt } = frame.person
+    // Where the storage is blocked the copy cannot be taken away.
+    if (this.disk.mood === 'blocked') leave(attempt)
+    else attempt.kept = undefined
     this.drop(frame)
+  }
+
+  /** Windows that waited for a save before they could be left. */
+  private settle(): void {
+    for (const frame of this.frames.filter(({ session }) => session.ended === 'saved')) {
+      this.say('the window that was waiting closes')
+      this.left(frame)
+    }
   }
 
   close(frame = this.frame): void {

@@ -23,6 +23,13 @@ export async function ids(
   const chosen = names.map((name) => {
     const found = losses.filter(({ id }) => id === name)
     if (found.length > 0) return found
+    const gone = lock.retired.pages[name] ?? lock.retired.items[name]
+    if (gone !== undefined) {
+      throw new CommandError(
+        `“${name}” is retired already, since version ${gone.version}.`,
+        exitCodes.mistakes
+      )
+    }
     const known = losses.map(({ id }) => id)
     const suggestion = nearestName(name, known)
     const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`

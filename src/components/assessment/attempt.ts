@@ -169,7 +169,7 @@ export function finish(
     score,
     endedAt: rules.wait === undefined ? 0 : minute
   })
-  const usedUp = !passed && ended.attempts.length >= rules.attempts
+  const usedUp = rules.pass !== undefined && !passed && ended.attempts.length >= rules.attempts
   return {
     ...ended,
     taken: true,
@@ -177,6 +177,6 @@ export function finish(
     // The attempt that passed decides, though an earlier one may have had more points.
     best: passed ? score : Math.max(record.best, score),
     rounds: record.rounds + (usedUp ? 1 : 0),
-    failed: rules.pass !== undefined && usedUp && rules.final === true
+    failed: usedUp && rules.final === true
   }
 }

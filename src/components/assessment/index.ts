@@ -66,10 +66,27 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
       gated,
       compare
     } = set
+    const used = (key: keyof typeof settings) => set[key] !== undefined
+    const values = block.attributes?.values
+    const needPass = (['attempts', 'wait', 'repeat', 'final'] as const).filter(used)
+    if (pass === undefined) {
+      for (const key of needPass) {
+        context.problem({ code: 'setting-needs', range: values![key]!.range, params: { key, other: 'pass' } })
+      }
+    }
+    for (const { range } of pass === undefined ? items.filter(({ critical }) => critical) : []) {
+      context.problem({ code: 'setting-needs', range, params: { key: 'critical', other: 'pass' } })
+    }
+    if (used('final') && used('repeat')) {
+      const params = { key: 'repeat', other: 'final' }
+      context.problem({ code: 'setting-against', range: values!.repeat!.range, params })
+    }
+    if (compare !== undefined && compare === block.attributes?.id?.value) {
+      context.problem({ code: 'compare-itself', range: values!.compare!.range })
+    }
     const modules = set.repeat?.split(/[\s,]+/) ?? []
-    const written = block.attributes?.values
-    for (const id of modules) context.refer('module', id, written!.repeat!.range)
-    if (compare !== undefined) context.refer('assessment', compare, written!.compare!.range)
+    for (const id of modules) context.refer('module', id, values!.repeat!.range)
+    if (compare !== undefined) context.refer('assessment', compare, values!.compare!.range)
     const drawn = pools.reduce((sum, pool) => sum + pool.draw, 0)
     return {
       props: { intro, pools, ...(block.label === undefined ? {} : { title: block.label }) },
@@ -177,6 +194,16 @@ function poolOf(
     if (critical <= there && critical > number) {
       const params = { wanted: String(critical), draw: String(number) }
       context.problem({ code: 'pool-critical', range: values!.critical!.range, params })
+    }
+    const needed = number - critical
+    if (critical <= there && number <= items.length && needed > items.length - there) {
+      const params = {
+        draw: String(number),
+        critical: String(critical),
+        needed: String(needed),
+        there: String(items.length - there)
+      }
+      context.problem({ code: 'pool-others', range: values!.critical!.range, params })
     }
   }
   return { pool: { draw: number, blocks, ...(critical === undefined ? {} : { critical }) }, items }

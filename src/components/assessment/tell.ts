@@ -28,7 +28,7 @@ function tellAttempt(
     const must = question.critical ? ', had to be right' : ''
     return [`  ${question.id}: ${answer(question, given)}, ${Number(given.credit)} % of its points${must}`]
   })
-  const time = seconds === 0 ? '' : `, ${Math.ceil(seconds / 60)} minutes on the screen`
+  const time = seconds === 0 ? '' : `, ${duration(seconds)} on the screen`
   const outcome = item.test?.pass === undefined ? '' : passed ? ', passed' : ', not passed'
   return [
     `${name}: ${finished ? `finished with ${score} %${outcome}` : 'running'}${time}`,
@@ -37,4 +37,10 @@ function tellAttempt(
       : asked),
     ...[...paper.unread.keys()].map((slot) => `  question number ${slot}: no longer in the test, kept unread`)
   ]
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return 'less than a minute'
+  const minutes = Math.round(seconds / 60)
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`
 }

@@ -198,7 +198,7 @@ const table = {
     hint: 'Write the question above the answers.'
   },
   'question-options': {
-    message: 'This question has {count} answer(s).',
+    message: 'A question has 2 to 36 answers; here {count} can be read.',
     hint: 'Give at least two: a list whose lines begin with “- [ ]”, and “- [x]” for a right one.'
   },
   'question-no-answer': {
@@ -261,14 +261,14 @@ const table = {
   },
   'progress-lost': {
     severity: 'warning',
-    message: 'The {what} “{id}” is not in the course any more: learners who did it before would lose that.',
+    message: 'The {what} “{id}” is not in the course any more: learners would lose what they did there.',
     hint: 'If it is only renamed, write its old id again: {#{id}}. If it is to go, say so: npx scormdown ids retire {id}'
   },
   'progress-changed': {
     severity: 'warning',
     message:
-      '“{id}” was “{before}” and is “{now}” now: what learners answered before cannot be carried over and would be lost.',
-    hint: 'Give the new one an id of its own; or say that the old answers may go: npx scormdown ids retire {id}'
+      '“{id}” was {before} and is {now} now: what learners answered before cannot be carried over and would be lost.',
+    hint: 'Where only a test was renamed, give it its old id again. Else give this one an id of its own; or say that the old answers may go: npx scormdown ids retire {id}'
   },
   'course-renamed': {
     message: 'The course’s id is “{id}”, but learners’ progress is kept under “{before}”.',
@@ -298,6 +298,23 @@ const table = {
   'pool-critical': {
     message: '“critical={wanted}” is more than the {draw} that are drawn.',
     hint: 'Write a smaller number, or draw more.'
+  },
+  'pool-others': {
+    message:
+      '“draw={draw}” with “critical={critical}” needs {needed} questions that are not critical; there are {there}.',
+    hint: 'Draw fewer, raise “critical”, or write more questions.'
+  },
+  'setting-needs': {
+    message: '“{key}” means nothing without “{other}”.',
+    hint: 'Write “{other}” too, or take “{key}” out.'
+  },
+  'setting-against': {
+    message: '“{key}” and “{other}” cannot stand together: one rules out the other.',
+    hint: 'Take one of the two out.'
+  },
+  'compare-itself': {
+    message: 'The test is compared with itself.',
+    hint: 'Name the test that learners take before: “compare=…”.'
   },
   'reference-unknown': {
     message: 'There is no {what} with the id “{id}”.',

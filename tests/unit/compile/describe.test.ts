@@ -145,6 +145,10 @@ group('what cannot be read is said', () => {
   const problem = (data: string) => describe(data, { outline }).problem
   it.each([
     ['', 'There are no resume data'],
+    [
+      encode(saved, { ...outline, origin: 7 }, registry),
+      'belong to another course, or to a package that was built with another tracking.lock.json'
+    ],
     ['{"bookmark":3}', 'These are no resume data of scormdown'],
     ['2QFg', 'of format 2'],
     [text.slice(0, -4), 'The end is missing']

@@ -57,7 +57,10 @@ describe('the answers of a question', () => {
   })
   it('keep their numbers when they are reworded, even where they change places', () => {
     const before = ['Nie znam skali, więc patrzę uważnie.', 'Statystyki są niepełne, więc na nie nie patrzę.']
-    const after = ['Statystyki są niepełne, dlatego na nie nie patrzę.', 'Skali nie znam, więc patrzę uważnie.']
+    const after = [
+      'Statystyki są niepełne, dlatego na nie nie patrzę.',
+      'Skali nie znam, więc patrzę uważnie.'
+    ]
     expect(editions(before, after)[1]).toEqual([1, 0])
   })
   it('one in the place of another is new: nobody has picked it yet', () => {

@@ -67,14 +67,14 @@ function machine(storage: Storage | undefined = fakeStorage()): Machine {
   return { storage, windows: new Map() }
 }
 
-function begin(launch?: Partial<Launch>, on: Machine = machine()) {
+function begin(launch?: Partial<Launch>, on: Machine = machine(), course = outline) {
   const tracking = fakeTracking(launch)
   const storage = () => {
     if (on.storage === undefined) throw new Error('storage is blocked')
     return on.storage
   }
   const session = new Session({
-    outline,
+    outline: course,
     registry,
     messages: {},
     tracking,
@@ -185,7 +185,19 @@ describe('saving', () => {
     expect(tracking.finished).toBe(0)
     tracking.accepts = true
     vi.advanceTimersByTime(30_000)
-    expect(session.notice).toBe('savedAgain')
+    expect(session.ended).toBe('saved')
+    expect(tracking.finished).toBe(1)
+  })
+  it('who goes on working while leaving waits does not want to leave any more', () => {
+    const { session, tracking } = begin()
+    session.open('b')
+    tracking.accepts = false
+    session.exit()
+    expect(session.isLeaving).toBe(true)
+    session.change('q', right)
+    tracking.accepts = true
+    vi.advanceTimersByTime(30_000)
+    expect(session).toMatchObject({ ended: undefined, isLeaving: false, notice: 'savedAgain' })
     expect(session.exit()).toBe(true)
     expect(session.ended).toBe('saved')
   })
@@ -412,6 +424,36 @@ describe('two windows with the same attempt', () => {
     expect(one.session.ended).toBeUndefined()
     expect(two.session.ended).toBeUndefined()
   })
+})
+
+it('of two gated tests the first does not wait for the second', () => {
+  const test = (id: string, slot: number) => ({
+    id,
+    slot,
+    component: 'assessment',
+    params: {},
+    points: 1,
+    questions: [],
+    test: { attempts: 1, scoring: 'all', review: 'never', gated: true } as const
+  })
+  const page = (id: string, slot: number, ...items: ReturnType<typeof test>[]) => ({
+    id,
+    title: id,
+    slot,
+    items
+  })
+  const two = outlineOf([
+    page('a', 0),
+    page('b', 1, test('t1', 0)),
+    page('c', 2),
+    page('d', 3, test('t2', 1))
+  ])
+  const { session } = begin({}, machine(), two)
+  const waits = (id: string) => session.item(id).test!.openPages.map((link) => link.id)
+  expect([waits('t1'), waits('t2')]).toEqual([
+    ['a', 'c'],
+    ['a', 'b', 'c']
+  ])
 })
 
 describe('resuming', () => {
