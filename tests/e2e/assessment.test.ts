@@ -1,5 +1,5 @@
 /** A test taken in a browser: its rules, its paper through every break, its result, for everyone. */
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,12 @@ beforeAll(async () => {
   await cp('tests/fixtures/courses/test', join(folder, 'course'), { recursive: true })
   const options = ['--course', join(folder, 'course'), '--out', folder]
   expect(await main(['node', 'scormdown', 'build', ...options])).toBe(0)
+  // The same, with a test that cannot be repeated.
+  const strict = join(folder, 'strict')
+  await cp(join(folder, 'course'), strict, { recursive: true })
+  const module = join(strict, 'pl', '01-one.md')
+  await writeFile(module, (await readFile(module, 'utf8')).replace('repeat=one', 'final'))
+  expect(await main(['node', 'scormdown', 'build', '--course', strict, '--out', strict])).toBe(0)
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -28,8 +34,8 @@ afterAll(async () => {
 
 describe.each(['scorm12', 'scorm2004-4'] as const)('%s', (target) => {
   let lms: RunningLms
-  const open = async (run: (sitting: Sitting) => Promise<void>, fresh = true) => {
-    if (fresh) lms = await startPreviewOfZip(join(folder, `with-test-pl-1.0.0-${target}.zip`))
+  const open = async (run: (sitting: Sitting) => Promise<void>, fresh = true, from = folder) => {
+    if (fresh) lms = await startPreviewOfZip(join(from, `with-test-pl-1.0.0-${target}.zip`))
     const sitting = await Sitting.open(browser, lms)
     await run(sitting)
     await sitting.close()
@@ -169,6 +175,22 @@ describe.each(['scorm12', 'scorm2004-4'] as const)('%s', (target) => {
       for (const page of ['start', 'content', 'test']) await sitting.goTo(page)
       await button(sitting, 'Rozpocznij następne podejście').waitFor()
     })
+  })
+
+  it('without a further round ends the course as failed, and sends nobody back', async () => {
+    const run = async (sitting: Sitting) => {
+      await prepare(sitting)
+      await button(sitting, 'Rozpocznij test').click()
+      await take(sitting, () => false)
+      await button(sitting, 'Rozpocznij następne podejście').click()
+      await take(sitting, () => false)
+      await expect.poll(async () => (await sitting.values())[status]).toBe('failed')
+      const end = sitting.content.locator('.summary')
+      expect(await end.innerText()).toContain('Kurs zakończył się wynikiem negatywnym')
+      expect(await end.innerText()).not.toContain('spróbuj ponownie')
+      expect(await sitting.content.locator('.status').innerText()).not.toContain('lista pytań')
+    }
+    await open(run, true, join(folder, 'strict'))
   })
 })
 
