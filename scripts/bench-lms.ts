@@ -24,6 +24,8 @@ const reading = 8
 const wrongEvery = 4
 /** Pages turned while the LMS is slow, beginning with the first that has a question. */
 const slowTurns = 5
+/** Milliseconds between two of the learner's steps while the LMS is slow: long enough for rare saves to come. */
+const slowReading = 6000
 /** Milliseconds from which a task counts as a page that is held up. */
 const heldUp = 1000
 
@@ -163,9 +165,9 @@ async function slowLms(browser: Browser, url: string): Promise<string> {
       }).observe({ type: 'longtask', buffered: true })
     })
   )
-  /** Changes are saved within a second; then the page answers only once the commit is over. */
+  /** As long as somebody reads; if the LMS is asked in that time, the page answers once the commit is over. */
   const settle = async () => {
-    await tab.page.waitForTimeout(1200)
+    await tab.page.waitForTimeout(slowReading)
     await callsOf(tab.page)
   }
   /** The tasks that something costs. */
