@@ -92,7 +92,7 @@ const lockedItem = z.strictObject({
   parts: z.array(z.string()).readonly()
 })
 export type LockedItem = z.output<typeof lockedItem>
-/** The last version, or a later one, whose learners may have progress on it. */
+/** Version of the course when it was retired: learners who began before it was made may have progress on it. */
 const retired = z.record(z.string(), z.strictObject({ slot, version: z.string() }))
 /** `tracking.lock.json`: which number stands for a page or item in saved progress. A number is never given twice. */
 export const lockSchema = z.strictObject({

@@ -132,8 +132,10 @@ function partSlots(before: readonly string[], parts: readonly Part[]): number[] 
 /** From here on two texts count as the same part in other words: 0 has no pair of letters in common, 1 all. */
 const alike = 0.5
 
+/** Of two answers that differ in a number, one is not the other in other words. */
 function likeness(now: string, before: string): number {
-  return groupOf(now) === groupOf(before) ? diceCoefficient(wordsOf(now), wordsOf(before)) : 0
+  if (groupOf(now) !== groupOf(before) || numbersIn(now) !== numbersIn(before)) return 0
+  return diceCoefficient(wordsOf(now), wordsOf(before))
 }
 
 /** The most alike first; of equals, what stands first. */
@@ -171,6 +173,7 @@ function lockedPart({ group, text }: Part): string {
 
 const groupOf = (locked: string) => locked.slice(0, locked.indexOf(':'))
 const wordsOf = (locked: string) => locked.slice(locked.indexOf(':') + 1)
+const numbersIn = (locked: string) => wordsOf(locked).match(/\d+/g)?.join(' ') ?? ''
 
 /** What became of the parts of an item that was there before. */
 export type PartChange =

@@ -292,10 +292,10 @@ export class Session {
     id: string,
     record: ItemRecord,
     interactions: readonly Interaction[] = [],
-    { urgent, half, reread }: RecordEffects = {}
+    { urgent, half, byClock, reread }: RecordEffects = {}
   ): void {
     if (this.launch.mode === 'review' || this.ended !== undefined) return
-    this.leaving = false
+    if (!byClock) this.leaving = false
     this.views.delete(id)
     if (this.writes) interactions.forEach((interaction) => this.answer(interaction))
     this.apply({ type: 'item-changed', item: id, record }, half)

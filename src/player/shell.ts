@@ -46,6 +46,7 @@ export class SdCourse extends LitElement {
   declare outlineOpen: boolean
 
   private options!: ShellOptions
+  /** The end is on the screen. */
   private hasEnded = false
 
   override createRenderRoot(): this {
@@ -56,6 +57,7 @@ export class SdCourse extends LitElement {
     this.options = options
     this.outlineOpen = matchMedia(wide).matches
     this.waiting = false
+    this.hasEnded = options.session.ended !== undefined
     options.session.onChange = () => this.requestUpdate()
     this.addEventListener(RecordEvent.type, (event) => {
       const { item, record, interactions, more } = event as RecordEvent

@@ -279,6 +279,12 @@ type Edit = (manuscript: Manuscript, a: number, b: number) => string | undefined
 
 const words = (manuscript: Manuscript, prefix: string): string => `${prefix}${++manuscript.fresh}`
 
+/** One more word, in letters: with another number in it an answer is another one. */
+function inOtherWords(manuscript: Manuscript, text: string): string {
+  const word = String(++manuscript.fresh).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)
+  return `${text} ${word}`
+}
+
 /** Valid as the checks have it: at least two answers, one of them right, not all. */
 const isValid = ({ answers }: Question): boolean =>
   answers.length >= 2 && answers.some(({ right }) => right) && answers.some(({ right }) => !right)
@@ -298,7 +304,7 @@ const edits: Readonly<Record<string, Edit>> = {
     const chosen = one && pick(one.answers, b)
     if (one === undefined || chosen === undefined) return undefined
     const before = chosen.text
-    chosen.text = words(manuscript, `${before} `)
+    chosen.text = inOtherWords(manuscript, before)
     return `${one.id}: “${before}” → “${chosen.text}”`
   },
   'add an answer': (manuscript, a, b) => {
@@ -433,7 +439,7 @@ const edits: Readonly<Record<string, Edit>> = {
     const way = pick(waysOf(manuscript, a), b)
     if (way === undefined) return undefined
     const before = way.text
-    way.text = words(manuscript, `${before} `)
+    way.text = inOtherWords(manuscript, before)
     return `“${before}” → “${way.text}”`
   },
   'add a way': (manuscript, a, b) => {

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import { questionInteraction } from '../shared/question-interaction.ts'
 import { cardHeadings, controls } from '../shared/controls.ts'
 import { ItemElement, type ItemProperty, type PageLink } from '../shared/item-element.ts'
-import type { RecordEvent } from '../shared/record-event.ts'
+import type { RecordEffects, RecordEvent } from '../shared/record-event.ts'
 import {
   begin,
   finish,
@@ -252,15 +252,15 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       this.told = this.message('timeOver')
       void this.handleFinish()
     } else if (seconds - attempt.seconds >= keepEvery) {
-      this.keep(withRunning(this.item.record, { seconds }))
+      this.keep(withRunning(this.item.record, { seconds }), { byClock: true })
     }
     this.requestUpdate()
   }
 
   /** The record of a running attempt: the time counts from here. */
-  private keep(record: AssessmentRecord): void {
+  private keep(record: AssessmentRecord, effects: RecordEffects = {}): void {
     this.lookedAt = performance.now()
-    this.record(record)
+    this.record(record, [], effects)
   }
 
   private async focusHeading(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { array, object, template, value } from '../../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../../parse/tree.ts'
+import type { Range } from '../../shared/range.ts'
 import { defineComponent, type ComponentBlock, type Content, type Item, type ReadContext } from '../types.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
@@ -68,14 +69,12 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
     } = set
     const used = (key: keyof typeof settings) => set[key] !== undefined
     const values = block.attributes?.values
-    const needPass = (['attempts', 'wait', 'repeat', 'final'] as const).filter(used)
     if (pass === undefined) {
-      for (const key of needPass) {
-        context.problem({ code: 'setting-needs', range: values![key]!.range, params: { key, other: 'pass' } })
-      }
-    }
-    for (const { range } of pass === undefined ? items.filter(({ critical }) => critical) : []) {
-      context.problem({ code: 'setting-needs', range, params: { key: 'critical', other: 'pass' } })
+      const needsPass = (key: string, range: Range) =>
+        context.problem({ code: 'setting-needs', range, params: { key, other: 'pass' } })
+      const keys = (['attempts', 'wait', 'repeat', 'final'] as const).filter(used)
+      keys.forEach((key) => needsPass(key, values![key]!.range))
+      items.filter(({ critical }) => critical).forEach(({ range }) => needsPass('critical', range))
     }
     if (used('final') && used('repeat')) {
       const params = { key: 'repeat', other: 'final' }

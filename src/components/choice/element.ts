@@ -179,7 +179,7 @@ export class SdChoice extends ItemElement<ChoiceRecord, ChoiceContent> {
 
   private tone(): string {
     const { right } = this.item.record
-    if (!this.checked) return 'bad'
+    if (!this.checked) return this.hint === undefined ? '' : 'bad'
     return right ? 'good' : this.isPart() ? 'partial' : 'bad'
   }
 

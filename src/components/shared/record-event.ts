@@ -7,6 +7,8 @@ export interface RecordEffects {
   urgent?: true
   /** A step that means nothing yet, as a pick that is not checked: may be saved with what comes next. */
   half?: true
+  /** Time went on; the learner did nothing. */
+  byClock?: true
   /** Pages are to be read again from now on. */
   reread?: true
 }

@@ -63,6 +63,9 @@ describe('the answers of a question', () => {
     ]
     expect(editions(before, after)[1]).toEqual([1, 0])
   })
+  it('one with another number is new, however alike', () => {
+    expect(editions(['Po 24 godzinach.', 'Od razu.'], ['Po 48 godzinach.', 'Od razu.'])[1]).toEqual([2, 1])
+  })
   it('one in the place of another is new: nobody has picked it yet', () => {
     const before = ['Rozmawiam z pracownikiem.', 'Proszę pracodawcę o wyjaśnienie.']
     expect(editions(before, [before[0]!, 'Czekam na polecenie.'])[1]).toEqual([0, 2])

@@ -193,6 +193,7 @@ describe('saving', () => {
     session.open('b')
     tracking.accepts = false
     session.exit()
+    session.change('q', { ...right, attempts: 2 }, [], { byClock: true })
     expect(session.isLeaving).toBe(true)
     session.change('q', right)
     tracking.accepts = true
