@@ -56,8 +56,8 @@ export const playerMessages = {
     belowMark:
       'Wszystko zrobione, ale wynik {score}% jest niższy niż wymagane {mark}%. Na ostatniej stronie jest lista pytań do poprawy.',
     notCompleted: 'Kurs nie jest jeszcze ukończony.',
-    failed:
-      'Kurs zakończył się wynikiem negatywnym: wszystkie podejścia do testu są wykorzystane. Zapytaj prowadzących szkolenie, co dalej.',
+    failed: 'Kurs zakończył się wynikiem negatywnym.',
+    failedAdvice: 'Wszystkie podejścia do testu są wykorzystane. Zapytaj prowadzących szkolenie, co dalej.',
     score: 'Wynik: {score}%',
     scoreNeeded: 'Wynik: {score}% (potrzeba {mark}%)',
     openPages: 'Zostało do zrobienia:',
@@ -120,8 +120,8 @@ export const playerMessages = {
     belowMark:
       'Everything is done, but the score of {score}% is below the {mark}% that are needed. The last page lists the questions to answer again.',
     notCompleted: 'The course is not completed yet.',
-    failed:
-      'The course ended without a pass: all attempts of the test are used up. Ask those in charge of the training how to go on.',
+    failed: 'The course ended without a pass.',
+    failedAdvice: 'All attempts of the test are used up. Ask those in charge of the training how to go on.',
     score: 'Score: {score}%',
     scoreNeeded: 'Score: {score}% ({mark}% needed)',
     openPages: 'Still to do:',

@@ -22,6 +22,7 @@ export function summary(session: Session, messages: PlayerMessages): TemplateRes
   return html`<section class="summary" aria-labelledby="summary-title">
     <h2 id="summary-title">${messages.summary}</h2>
     <p><strong>${verdict}</strong></p>
+    ${failed ? html`<p>${messages.failedAdvice}</p>` : nothing}
     ${scoreLine} ${open.length === 0 ? nothing : pageList(messages.openPages, open)}
     ${progress.allDone && !session.completed && !failed ? pageList(messages.tooLow, wrong) : nothing}
   </section>`

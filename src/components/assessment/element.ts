@@ -243,7 +243,8 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const { minutes } = this.test.rules
     if (attempt === undefined || minutes === undefined || document.visibilityState === 'hidden') {
       this.lookedAt = performance.now()
-      if (attempt === undefined) this.told = undefined
+      // The connection may be back; that the time was over stays true.
+      if (this.told === this.message('noConnection')) this.told = undefined
       if (attempt === undefined) this.requestUpdate()
       return
     }
@@ -480,15 +481,15 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
           ? html`<p class="critical">${this.fill('criticalWrong', { n: wrong.length })}</p>`
           : nothing
       }
-      ${
-        before === undefined
-          ? nothing
-          : html`<p>
-            ${this.fill('gain', { before, now: score, gain: `${score < before ? '−' : '+'}${Math.abs(score - before)}` })}
-          </p>`
-      }
+      ${before === undefined ? nothing : this.compared(before, score)}
       ${last === undefined || rules.pass === undefined ? nothing : this.weak(last)}
     </div>`
+  }
+
+  private compared(before: number, now: number): TemplateResult {
+    const difference = `${now < before ? '−' : '+'}${Math.abs(now - before)}`
+    const gain = now === before ? '' : this.fill('gain', { gain: difference })
+    return html`<p>${this.fill('compared', { before, now })} ${gain}</p>`
   }
 
   /** Objectives of which a question went wrong. */

@@ -49,7 +49,8 @@ export const messages = {
     failed: 'Test niezaliczony. Wszystkie podejścia są wykorzystane.',
     done: 'Test ukończony.',
     criticalWrong: 'Pytania, na które trzeba było odpowiedzieć dobrze, a odpowiedź była błędna: {n}.',
-    gain: 'Przed kursem: {before}%. Teraz: {now}%. Różnica: {gain} pkt proc.',
+    compared: 'Przed kursem: {before}%. Teraz: {now}%.',
+    gain: 'Różnica: {gain} pkt proc.',
     objectives: 'Do powtórzenia:',
     review: 'Odpowiedzi i wyjaśnienia',
     reviewLater: 'Odpowiedzi i wyjaśnienia zobaczysz po zaliczeniu testu.'
@@ -102,7 +103,8 @@ export const messages = {
     failed: 'Test not passed. All attempts are used up.',
     done: 'Test done.',
     criticalWrong: 'Questions that had to be right and were not: {n}.',
-    gain: 'Before the course: {before}%. Now: {now}%. Difference: {gain} percentage points.',
+    compared: 'Before the course: {before}%. Now: {now}%.',
+    gain: 'Difference: {gain} percentage points.',
     objectives: 'To be repeated:',
     review: 'Answers and explanations',
     reviewLater: 'You will see answers and explanations once the test is passed.'
