@@ -26,7 +26,6 @@ export interface LoadedCourse {
 }
 
 const strictest = Math.min(...standards.map(({ resumeLimit }) => resumeLimit))
-const componentMap = new Map(components.map((component) => [component.name, component]))
 
 export interface LoadOptions {
   /** Modules parsed before; a text that did not change is not parsed again. */
@@ -58,7 +57,7 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
   const input = {
     texts: files.texts,
     pictures: files.media,
-    components: componentMap,
+    components,
     undecodable: files.undecodable
   }
   const { resumeLimit = strictest } = options

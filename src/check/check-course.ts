@@ -1,23 +1,15 @@
 /** Runs every rule over a course. The list is what an author can be told, in one place. */
-import { trackedComponents } from '../components/registry.ts'
 import type { Course } from '../model/course.ts'
 import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
 import type { Rule } from './rule.ts'
+import { files } from './rules/files.ts'
 import { headings } from './rules/headings.ts'
 import { links } from './rules/links.ts'
-import { pictures } from './rules/pictures.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
 
-const rules: readonly Rule[] = [
-  headings,
-  settings,
-  pictures,
-  links,
-  references,
-  resumeSize(trackedComponents)
-]
+const rules: readonly Rule[] = [headings, settings, files, links, references, resumeSize]
 
 export function checkCourse(course: Course, media: ReadonlySet<string>, resumeLimit: number): Diagnostic[] {
   const diagnostics: Diagnostic[] = []

@@ -2,14 +2,14 @@
  * What a learner did, in plain words: resume data read against a course, for who helps the learner. Words of answers
  * come from the course; with its outline alone they are told by number.
  */
-import { components, trackedComponents } from '../components/registry.ts'
-import type { Item, Part, Teller } from '../components/types.ts'
+import { components as builtIn, trackedOf } from '../components/registry.ts'
+import type { ComponentMap, Item, Part, Teller } from '../components/types.ts'
 import type { TrackingLock } from '../config/schema.ts'
 import type { Course } from '../model/course.ts'
 import { decode, type Decoded, type Saved } from '../state/codec.ts'
 import { allItems, allPages, type Outline, type OutlineItem } from '../state/outline.ts'
 import { itemResult, progressOf } from '../state/progress.ts'
-import type { ItemRecord } from '../state/tracked.ts'
+import type { ItemRecord, TrackedRegistry } from '../state/tracked.ts'
 
 export interface Told {
   sections: readonly ToldSection[]
@@ -26,9 +26,14 @@ export interface DescribeOptions {
   outline: Outline
   /** They have the words ({@link itemsOf}). */
   items?: ReadonlyMap<string, Item>
+  /** Those of the course, where it brings its own. */
+  components?: ComponentMap
   /** Says what numbers meant that the course has no more. */
   lock?: TrackingLock
 }
+
+const componentsOf = ({ components = builtIn }: DescribeOptions): ComponentMap => components
+const registryOf = (options: DescribeOptions): TrackedRegistry => trackedOf(componentsOf(options))
 
 /** Items of a course by id, the questions of assessments among them. */
 export function itemsOf({ modules }: Course): Map<string, Item> {
@@ -37,7 +42,7 @@ export function itemsOf({ modules }: Course): Map<string, Item> {
 }
 
 export function describe(text: string, options: DescribeOptions): Told {
-  const decoded = decode(text, options.outline, trackedComponents)
+  const decoded = decode(text, options.outline, registryOf(options))
   const problem = problemOf(text, decoded)
   if (decoded.state === 'foreign' || decoded.state === 'empty') return { sections: [], problem: problem! }
   const { saved } = decoded
@@ -71,10 +76,11 @@ function problemOf(text: string, { state }: Decoded): string | undefined {
   }
 }
 
-function place(saved: Saved, { outline }: DescribeOptions): ToldSection {
+function place(saved: Saved, options: DescribeOptions): ToldSection {
+  const { outline } = options
   const { copy, page } = saved
   const { title } = allPages(outline).find(({ id }) => id === page) ?? {}
-  const state = progressOf(outline, saved, trackedComponents)
+  const state = progressOf(outline, saved, registryOf(options))
   const so = state.completed || state.failed ? 'score' : 'score so far'
   const score = state.score === undefined ? [] : [`${so} ${Math.round(state.score * 100)} %`]
   const result = state.completed ? 'completed' : state.failed ? 'failed' : 'not completed'
@@ -109,7 +115,7 @@ function pages({ visited, reread }: Saved, { outline }: DescribeOptions): ToldSe
 function exercises(saved: Saved, options: DescribeOptions): ToldSection {
   const { outline } = options
   const items = allItems(outline)
-  const done = items.filter((item) => itemResult(item, saved, trackedComponents).done)
+  const done = items.filter((item) => itemResult(item, saved, registryOf(options)).done)
   return {
     title: `Exercises: ${done.length} of ${items.length} done`,
     entries: allPages(outline).flatMap((page) =>
@@ -123,7 +129,7 @@ function exercises(saved: Saved, options: DescribeOptions): ToldSection {
 }
 
 function tell(item: OutlineItem, record: ItemRecord, options: DescribeOptions): string[] {
-  const component = components.find(({ name }) => name === item.component)
+  const component = componentsOf(options).get(item.component)
   return component?.tell?.(record, tellerOf(item, options)) ?? ['is kept; there are no words for it']
 }
 
@@ -132,7 +138,7 @@ function tellerOf(item: OutlineItem, options: DescribeOptions): Teller {
     item,
     part: (slot) => partOf(slot, options.items?.get(item.id)),
     answer: (question, answer) => {
-      const component = components.find(({ name }) => name === question.component)
+      const component = componentsOf(options).get(question.component)
       return component?.tellAnswer?.(answer, tellerOf(question, options)) ?? 'answered'
     }
   }

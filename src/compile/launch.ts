@@ -1,5 +1,5 @@
 /** What the start page of a package carries as data: the outline, and the texts of player and components in one language. */
-import { components } from '../components/registry.ts'
+import type { Component } from '../components/types.ts'
 import type { Item } from '../components/types.ts'
 import type { Course } from '../model/course.ts'
 import type { StartPageData } from '../standards/start-page.ts'
@@ -11,14 +11,13 @@ import { inLanguage } from './messages.ts'
 export type LaunchData = Omit<StartPageData, 'preset'>
 
 export function createLaunchData(course: Course): LaunchData {
-  const used = new Set(usedComponents([course]))
-  const withElement = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
+  const tracked = usedComponents([course]).filter((component) => component.tracked !== undefined)
   return {
     outline: createOutline(course),
     messages: {
       player: inLanguage(playerMessages, course.language),
       ...Object.fromEntries(
-        withElement.map(({ name, messages }) => [name, inLanguage(messages, course.language)])
+        tracked.map(({ name, messages }) => [name, inLanguage(messages, course.language)])
       )
     }
   }
@@ -64,9 +63,9 @@ function outlineItem(item: Item): OutlineItem {
   }
 }
 
-/** Names of the components that courses use, in the registry's order. */
-export function usedComponents(courses: readonly Course[]): string[] {
+/** The components that courses use, in the registry's order. */
+export function usedComponents(courses: readonly Course[]): Component[] {
   const pages = courses.flatMap((course) => course.modules.flatMap((module) => module.pages))
   const names = new Set(pages.flatMap((page) => page.components))
-  return components.map(({ name }) => name).filter((name) => names.has(name))
+  return [...(courses[0]?.components.values() ?? [])].filter(({ name }) => names.has(name))
 }

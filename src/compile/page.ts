@@ -1,7 +1,6 @@
 /** One page → a Lit template: prose as static HTML, components and addresses of pictures as holes. */
-import { components } from '../components/registry.ts'
 import type { CompileContext, ComponentBlock, Content } from '../components/types.ts'
-import type { Course, Module, Page } from '../model/course.ts'
+import { mediaPath, type Course, type Module, type Page } from '../model/course.ts'
 import type { TableCell } from '../parse/tree.ts'
 import {
   attribute,
@@ -28,8 +27,6 @@ export interface CompiledPage {
   /** Components with an element on this page: loaded when it is shown. */
   uses: string[]
 }
-
-const byName = new Map(components.map((component) => [component.name, component]))
 
 export function compilePage(page: Page, module: Module, course: Course, scope: ModuleScope): CompiledPage {
   const compiler = new PageCompiler(module, course, scope)
@@ -163,14 +160,18 @@ export class PageCompiler {
   }
 
   private compiled(block: ComponentBlock): { html: Fragment } | { content: Expression; tag: string } {
-    const component = byName.get(block.name)!
+    const component = this.course.components.get(block.name)!
     const messages = inLanguage(component.messages, this.course.language)
     const context: CompileContext = {
       content: (content) => this.blocks(content),
       inline: (nodes) => compileInline(nodes, this),
       item: block.item,
       question: (question) => this.question(question),
-      message: (key) => messages[key] ?? key
+      message: (key) => messages[key] ?? key,
+      data: this.course,
+      address: (file) => ({ code: this.asset(mediaPath(this.module.file, file) ?? file), live: false }),
+      picture: (src, alt) => compileImage({ src, alt }, this),
+      sources: (of) => this.references.all(of === 'module' ? [this.module] : this.course.modules)
     }
     const compiled = component.compile(block.props, context)
     if ('html' in compiled) return compiled

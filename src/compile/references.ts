@@ -1,6 +1,7 @@
 /** Citations of a page: a short form in the text, the full list at the end of the page. */
 import type { Fact, Source } from '../config/schema.ts'
-import type { Course } from '../model/course.ts'
+import type { Course, Module, Page } from '../model/course.ts'
+import { inlinesOf } from '../model/read-module.ts'
 import { attribute, template, text, type Expression, type Fragment } from '../shared/fragment.ts'
 import type { PageMessages } from './messages.ts'
 
@@ -8,6 +9,8 @@ export interface References {
   cite(keys: readonly string[]): Fragment
   /** The list of everything cited so far; empty where nothing was. */
   list(): Fragment
+  /** An entry for each source that modules cite, without the facts that rest on it. */
+  all(modules: readonly Module[]): Fragment[]
 }
 
 interface Cited {
@@ -62,7 +65,20 @@ export function createReferences(
         ...practice,
         '</ul></details>'
       ]
+    },
+
+    all(modules) {
+      const keys = modules.flatMap(({ pages }) => pages).flatMap((page) => [...citedKeys(page.source)])
+      return sourceEntries([...new Set(keys)].map(look)).map(({ source }) => [
+        constant(template(sourceWords(source, messages)))
+      ])
     }
+  }
+}
+
+function* citedKeys(blocks: Page['source']): Generator<string> {
+  for (const node of inlinesOf(blocks)) {
+    if (node.kind === 'citation') yield* node.keys.map(({ key }) => key)
   }
 }
 

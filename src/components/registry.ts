@@ -4,11 +4,19 @@ import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { scenario } from './scenario/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
-import type { Component } from './types.ts'
+import type { Component, ComponentMap } from './types.ts'
 
-export const components: readonly Component[] = [assessment, callout, choice, scenario]
+const all: readonly Component[] = [assessment, callout, choice, scenario]
+
+/** By name; a course may bring more. */
+export const components: ComponentMap = new Map(all.map((component) => [component.name, component]))
 
 /** Those whose state is kept, by name. */
-export const trackedComponents: TrackedRegistry = Object.fromEntries(
-  components.flatMap(({ name, tracked }) => (tracked === undefined ? [] : [[name, tracked]]))
-)
+export function trackedOf(map: ComponentMap): TrackedRegistry {
+  return Object.fromEntries(
+    [...map].flatMap(([name, { tracked }]) => (tracked === undefined ? [] : [[name, tracked]]))
+  )
+}
+
+/** Those of every course. */
+export const trackedComponents: TrackedRegistry = trackedOf(components)

@@ -1,8 +1,10 @@
 /** What a component is while a course is built. Its folder also holds `element.ts`, which runs in the browser. */
+import type { Act, Contact, Fact, Source } from '../config/schema.ts'
 import type { Expression, Fragment } from '../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { Range } from '../shared/range.ts'
+import type { Findings } from '../shared/wording/words.ts'
 import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
 import type { ItemRecord, TrackedComponent } from '../state/tracked.ts'
 
@@ -54,8 +56,37 @@ type SettingValue<T extends Setting> = T extends { type: 'number' }
 
 export type SettingValues<S extends Record<string, Setting>> = { [K in keyof S]?: SettingValue<S[K]> }
 
+export interface Term {
+  id: string
+  name: string
+  definition: string
+}
+
+/** What the course's data files say, in one language. */
+export interface CourseData {
+  language: string
+  draft: boolean
+  terms: ReadonlyMap<string, Term>
+  sources: ReadonlyMap<string, Source>
+  facts: ReadonlyMap<string, Fact>
+  contacts: ReadonlyMap<string, Contact>
+  law: ReadonlyMap<string, Act>
+}
+
+/** A file of the course that a component shows. */
+export interface FileUse {
+  /** As written: relative to the module's file. */
+  address: string
+  kind: FileKind
+  range: Range
+}
+
+/** Which files a browser can show where it is used. */
+export type FileKind = 'picture' | 'video' | 'audio' | 'captions'
+
 export interface ReadContext {
-  problem(problem: Problem): void
+  /** Reports a finding: one of everybody's codes, or one of the component's own `findings`. */
+  problem(problem: Problem<string>): void
   /** Reads the content of a block, with the components in it. */
   content(blocks: readonly Block[]): Content[]
   /** Reads the questions of an assessment: blocks whose component can be asked in one. */
@@ -66,6 +97,8 @@ export interface ReadContext {
   settings<S extends Record<string, Setting>>(block: Directive, declared: S): SettingValues<S>
   /** Says that something else of the course is meant by its id, which must be there. */
   refer(to: Reference['to'], id: string, range: Range): void
+  /** Says that the component shows a file of the course, which must be there. */
+  file(address: string, kind: FileKind, range: Range): void
   /** As `content`, for places where a tracked item could not keep its answer. */
   plainContent(blocks: readonly Block[]): Content[]
   /** Says that the component reads this node in its own way: settings in braces, a link that is not one to a page. */
@@ -99,6 +132,13 @@ export interface CompileContext {
   question(block: ComponentBlock): Expression
   /** A text of the component in the language of the course. */
   message(key: string): string
+  data: CourseData
+  /** Address of a file of the course, to stand in a tag: `[' src="', context.address(src), '"']`. */
+  address(file: string): Expression
+  /** A picture, with the size that keeps the page from jumping. */
+  picture(file: string, alt: string): Fragment
+  /** An entry for each source that the module, or the course, cites: what a list of sources is made of. */
+  sources(of: 'module' | 'course'): Fragment[]
 }
 
 /** What is at hand to put a record into words. */
@@ -117,6 +157,8 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   /** The smallest right way to write it, for findings. */
   example: string
   settings: S
+  /** Set where only trainers see it: packages for learners are built without it. */
+  audience?: 'trainer'
   /** Names of blocks that only stand inside this one. */
   parts?: readonly string[]
   /** Set for a component whose state is kept: how its records are stored and counted. */
@@ -137,9 +179,14 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   styled?: boolean
   /** Set where the component has an `element.ts`: the name of its custom element. */
   tag?: string
+  /** What its own findings say. A code begins with the component's name. */
+  findings?: Findings
   /** Texts by language, then key. */
   messages: Record<string, Record<string, string>>
 }
+
+/** By name. */
+export type ComponentMap = ReadonlyMap<string, Component>
 
 /** Ties a component's own types together; the registry sees only the general form. */
 export function defineComponent<Props, const S extends Record<string, Setting>>(

@@ -58,15 +58,59 @@ const year = z
   .max(2100)
   .meta({ expected: 'a year such as 2024', example: 'year: 2024' })
 
+const date = z.iso.date().meta({ expected: 'a date such as 2026-11-21' })
+
 const source = z.strictObject({
   title: z.string().min(1).meta({ expected: 'the title', example: 'title: …' }),
   publisher: z.string().min(1).meta({ expected: 'who published it', example: 'publisher: …' }),
   year: year.optional(),
   url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
-  accessed: z.iso.date().optional().meta({ expected: 'a date such as 2026-11-21' })
+  accessed: date.optional()
 })
 export type Source = z.output<typeof source>
 export const sourcesSchema = z.record(z.string(), source)
+
+/** A text that is the same in all languages, or one for each. */
+const text = z.union([z.string().min(1), z.record(language, z.string().min(1))]).meta({
+  expected: 'a text, or under it, indented, one for each language: “pl: …”'
+})
+export type TextByLanguage = z.output<typeof text>
+
+const contact = z.strictObject({
+  name: text.meta({ expected: 'the name', example: 'name: …' }),
+  phone: z
+    .string()
+    .regex(/^\+?[\d ]{3,20}$/)
+    .optional()
+    .meta({ expected: 'a telephone number in quotes, such as "22 628 01 20"' }),
+  email: z.email().optional().meta({ expected: 'an address such as name@example.org' }),
+  url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
+  hours: text.optional(),
+  note: text.optional(),
+  /** When someone last made sure of it; without it readers are cautioned. */
+  verified: date.optional()
+})
+export type Contact = z.output<typeof contact>
+export const contactsSchema = z.record(z.string().regex(idPattern), contact)
+
+const act = z.strictObject({
+  title: text.meta({ expected: 'the title of the act', example: 'title: …' }),
+  short: text.optional().meta({ expected: 'the usual short form, such as k.k.' }),
+  /** Where it is published. */
+  journal: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ expected: 'where it is published, such as Dz.U. 2025 poz. 383' }),
+  url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
+  /** The day for which its text was looked at: “legal state as of”. */
+  asOf: date.meta({
+    expected: 'the day for which its text was looked at, such as 2026-11-21',
+    example: 'asOf: 2026-11-21'
+  })
+})
+export type Act = z.output<typeof act>
+export const lawSchema = z.record(z.string().regex(idPattern), act)
 
 const fact = z.strictObject({
   mark: z.enum(['S', 'K', 'P']).meta({

@@ -1,6 +1,5 @@
 /** The course as one typed value, one for each language: what check/, compile/ and standards/ read. */
-import type { Fact, Source } from '../config/schema.ts'
-import type { Content, Item } from '../components/types.ts'
+import type { ComponentMap, Content, CourseData, FileUse, Item } from '../components/types.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Range } from '../shared/range.ts'
 
@@ -19,6 +18,8 @@ export interface Page {
   items: Item[]
   /** Names of the components on the page. */
   components: string[]
+  /** Files that components on the page show. */
+  files: FileUse[]
   /** The page as written, for checks that look at every word. */
   source: Block[]
   /** Nodes of `source` that a component understood in its own way: choices of a scenario, their settings. */
@@ -37,17 +38,9 @@ export interface Module {
   pages: Page[]
 }
 
-export interface Term {
-  id: string
-  name: string
-  definition: string
-}
-
-export interface Course {
+export interface Course extends CourseData {
   id: string
   version: string
-  draft: boolean
-  language: string
   title: string
   description?: string
   passMark?: number
@@ -57,9 +50,8 @@ export interface Course {
   origin: number
   /** How many numbers were ever given (tracking.lock.json). */
   slots: { pages: number; items: number }
-  terms: ReadonlyMap<string, Term>
-  sources: ReadonlyMap<string, Source>
-  facts: ReadonlyMap<string, Fact>
+  /** Those that its modules may use. */
+  components: ComponentMap
   /** Data files that could not be read. */
   unread: ReadonlySet<string>
   /** Sizes of the pictures in pixels, by path. */

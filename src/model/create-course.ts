@@ -1,15 +1,15 @@
 /** Texts of a course folder → one typed course for each language, the new lock, and every finding of reading them. */
 import type { TrackingLock } from '../config/schema.ts'
-import type { Item } from '../components/types.ts'
+import type { ComponentMap, Item, Term } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
-import type { Course, Module, Term } from './course.ts'
+import type { Course, Module } from './course.ts'
 import { lockFile, readDataFiles, type DataFiles } from './data-files.ts'
 import { duplicateIds, unknownReferences } from './ids.ts'
 import { lossFinding, otherCourse } from './lock-findings.ts'
 import { createSlots, type Loss, type Slots } from './lock.ts'
-import { readModule, type ComponentMap } from './read-module.ts'
+import { readModule } from './read-module.ts'
 
 export interface CourseInput {
   texts: ReadonlyMap<string, string>
@@ -68,7 +68,7 @@ export function createCourse({
     diagnostics.push(...duplicateIds(modules, texts), ...unknownReferences(modules))
     giveSlots(modules, slots)
     givePoints(modules)
-    return assemble(language, modules, data, pictures)
+    return assemble(language, modules, data, { pictures, components })
   })
   const after = slots.lock()
   for (const course of courses) {
@@ -130,7 +130,7 @@ function assemble(
   language: string,
   modules: Module[],
   data: DataFiles,
-  pictures: Course['pictures']
+  around: Pick<Course, 'pictures' | 'components'>
 ): Course {
   const { config } = data
   return {
@@ -143,8 +143,10 @@ function assemble(
     terms: termsOf(data, language),
     sources: data.sources,
     facts: data.facts,
+    contacts: data.contacts,
+    law: data.law,
     unread: data.unread,
-    pictures,
+    ...around,
     origin: 0,
     slots: { pages: 0, items: 0 },
     ...(config?.description?.[language] === undefined ? {} : { description: config.description[language] }),

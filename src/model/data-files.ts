@@ -3,11 +3,15 @@ import type { z } from 'zod'
 import { readGlossary, type GlossaryEntry } from '../config/read-glossary.ts'
 import { readYaml, type YamlResult } from '../config/read-yaml.ts'
 import {
+  contactsSchema,
   courseSchema,
   emptyLock,
   factsSchema,
+  lawSchema,
   lockSchema,
   sourcesSchema,
+  type Act,
+  type Contact,
   type CourseConfig,
   type Fact,
   type Source,
@@ -23,6 +27,8 @@ export interface DataFiles {
   glossary: GlossaryEntry[]
   sources: Map<string, Source>
   facts: Map<string, Fact>
+  contacts: Map<string, Contact>
+  law: Map<string, Act>
   lock: TrackingLock
   /** Files that could not be read: what they lack is not told again at each place that needs it. */
   unread: Set<string>
@@ -64,12 +70,18 @@ export function readDataFiles(
     const readable = sources === undefined || sources.value !== undefined
     if (readable) add('facts.yaml', unknownSources(facts, Object.keys(sources?.value ?? {})))
   }
+  const contacts = optional('contacts.yaml', contactsSchema)
+  const law = optional('law.yaml', lawSchema)
   const glossaryText = texts.get('glossary.csv')
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)
   const unread = [
-    ...(sources !== undefined && sources.value === undefined ? ['sources.yaml'] : []),
-    ...(facts !== undefined && facts.value === undefined ? ['facts.yaml'] : []),
+    ...Object.entries({
+      'sources.yaml': sources,
+      'facts.yaml': facts,
+      'contacts.yaml': contacts,
+      'law.yaml': law
+    }).flatMap(([file, result]) => (result !== undefined && result.value === undefined ? [file] : [])),
     ...(glossary.problems.length > 0 ? ['glossary.csv'] : []),
     ...undecodable
   ]
@@ -78,6 +90,8 @@ export function readDataFiles(
     glossary: glossary.entries,
     sources: new Map(Object.entries(sources?.value ?? {})),
     facts: new Map(Object.entries(facts?.value ?? {})),
+    contacts: new Map(Object.entries(contacts?.value ?? {})),
+    law: new Map(Object.entries(law?.value ?? {})),
     lock: readLock(texts.get(lockFile), add),
     unread: new Set(unread),
     diagnostics

@@ -1,5 +1,14 @@
 /** One parsed module → pages with components. Pure: ids that must be unique in the whole course are compared later. */
-import type { Component, ComponentBlock, Content, Item, ReadContext, Reference } from '../components/types.ts'
+import type {
+  Component,
+  ComponentBlock,
+  ComponentMap,
+  Content,
+  FileUse,
+  Item,
+  ReadContext,
+  Reference
+} from '../components/types.ts'
 import { readYaml } from '../config/read-yaml.ts'
 import { moduleSchema, type ModuleCard } from '../config/schema.ts'
 import {
@@ -16,16 +25,14 @@ import { idPattern, slug } from '../shared/slug.ts'
 import type { Module, Page } from './course.ts'
 import { readSettings, type Settings } from './read-settings.ts'
 
-export type ComponentMap = ReadonlyMap<string, Component>
-
 export interface ModuleReading {
   module: Module
-  problems: Problem[]
+  problems: Problem<string>[]
 }
 
 /** Slots are 0 here: create-course.ts gives them, since they count through the course. */
 export function readModule(file: string, parsed: ParsedModule, components: ComponentMap): ModuleReading {
-  const problems: Problem[] = [...parsed.problems]
+  const problems: Problem<string>[] = [...parsed.problems]
   const card = readCard(parsed, problems)
   const reader = new PageReader(card?.objectives, components, problems)
   const pages = splitPages(parsed.blocks, problems).map((page, i) => reader.page(page, i))
@@ -45,7 +52,7 @@ export function readModule(file: string, parsed: ParsedModule, components: Compo
   }
 }
 
-function readCard(parsed: ParsedModule, problems: Problem[]): ModuleCard | undefined {
+function readCard(parsed: ParsedModule, problems: Problem<string>[]): ModuleCard | undefined {
   if (parsed.frontMatter === undefined) return undefined
   const { text, offset } = parsed.frontMatter
   const result = readYaml(text, moduleSchema, offset)
@@ -58,7 +65,7 @@ interface PageSource {
   blocks: Block[]
 }
 
-function splitPages(blocks: readonly Block[], problems: Problem[]): PageSource[] {
+function splitPages(blocks: readonly Block[], problems: Problem<string>[]): PageSource[] {
   const pages: PageSource[] = []
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level === 1) pages.push({ heading: block, blocks: [] })
@@ -72,6 +79,7 @@ class PageReader {
   private items: Item[] = []
   private taken = new Set<Inline>()
   private names = new Set<string>()
+  private files: FileUse[] = []
   /** Name of the block in which tracked items cannot stand. */
   private plainInside = false
   /** What the block that is read refers to. */
@@ -83,13 +91,14 @@ class PageReader {
     /** Undefined where the card could not be read. */
     private readonly objectives: Readonly<Record<string, string>> | undefined,
     private readonly components: ComponentMap,
-    private readonly problems: Problem[]
+    private readonly problems: Problem<string>[]
   ) {}
 
   page({ heading, blocks }: PageSource, index: number): Page {
     this.items = []
     this.taken = new Set()
     this.names = new Set()
+    this.files = []
     const title = plainText(heading.children)
     if (title === '') this.problems.push({ code: 'page-title-empty', range: heading.range })
     if (heading.id !== undefined) this.checkId(heading.id.value, heading.id.range)
@@ -102,6 +111,7 @@ class PageReader {
       content,
       items: this.items,
       components: [...this.names],
+      files: this.files,
       source: blocks,
       taken: this.taken,
       range: heading.range
@@ -148,7 +158,7 @@ class PageReader {
     const item = component.tracked === undefined ? undefined : this.startItem(block, component, settings)
     const outside = this.references
     this.references = []
-    const reading = component.read(block, settings, this.context())
+    const reading = component.read(block, settings, this.context(component))
     const { references } = this
     this.references = outside
     if (reading === undefined) {
@@ -240,9 +250,12 @@ class PageReader {
     })
   }
 
-  private context(): ReadContext {
+  private context({ findings = {} }: Component): ReadContext {
     return {
-      problem: (problem) => this.problems.push(problem),
+      problem: (problem) => {
+        const finding = findings[problem.code]
+        this.problems.push(finding === undefined ? problem : { ...problem, finding })
+      },
       content: (blocks) => this.content(blocks),
       questions: (blocks) => this.questions(blocks),
       isQuestion: ({ name }) => this.components.get(name)?.tracked?.question !== undefined,
@@ -250,6 +263,7 @@ class PageReader {
         const problem = (found: Problem) => this.problems.push(found)
         return readSettings(block.name, declared, block.attributes, problem) as never
       },
+      file: (address, kind, range) => this.files.push({ address, kind, range }),
       refer: (to, id, range) => this.references.push({ to, id, range }),
       plainContent: (blocks) => {
         const before = this.plainInside

@@ -1,7 +1,7 @@
 /** Course and browser build → the zips of a build. The only writer of packages: everything goes to a temporary folder first. */
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { trackedComponents } from '../components/registry.ts'
+import { trackedOf } from '../components/registry.ts'
 import { createLaunchData, createOutline } from '../compile/launch.ts'
 import type { Course } from '../model/course.ts'
 import { defaultPreset } from '../standards/preset.ts'
@@ -140,7 +140,7 @@ async function writePackage(
     bytes,
     files: files.size,
     sha256,
-    resumeCharsWorstCase: worstCase(createOutline(course), trackedComponents).chars
+    resumeCharsWorstCase: worstCase(createOutline(course), trackedOf(course.components)).chars
   }
 }
 

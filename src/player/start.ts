@@ -1,5 +1,5 @@
 /** Begins a sitting: reads the start page's data, meets the LMS, shows the course. Called by each standard's launch.ts. */
-import { components, modules, styles, type ModulePages } from 'virtual:scormdown/course'
+import { elements, modules, styles, tracked, type ModulePages } from 'virtual:scormdown/course'
 import 'virtual:scormdown/styles.css'
 import { addProse, prose } from '../components/shared/prose.ts'
 import type { Preset } from '../standards/preset.ts'
@@ -25,12 +25,9 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   const { outline, messages, preset } = readLaunchData()
   addProse([prose, ...styles])
   const clock: Clock = { elapsed: () => performance.now(), now: () => new Date() }
-  const registry = Object.fromEntries(
-    Object.entries(components).map(([name, { tracked }]) => [name, tracked])
-  )
   const session = new Session({
     outline,
-    registry,
+    registry: tracked,
     messages,
     tracking: createTracking({ outline, preset, clock }),
     clock,
@@ -50,17 +47,14 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   })
 
   const pages = createLoaders(modules[outline.language]!, surroundings)
-  const elements = createLoaders(
-    Object.fromEntries(Object.entries(components).map(([name, { element }]) => [name, element])),
-    surroundings
-  )
+  const elementLoaders = createLoaders(elements, surroundings)
   const prefetch = createPrefetch({
     modules: outline.modules.map(({ id }) => id),
     async load(id) {
       const loader = pages.get(id)!
       if (!(await loader.prefetch())) return false
       const uses = new Set(Object.values((await loader.load()).default).flatMap((page) => page.uses))
-      const there = await Promise.all([...uses].map((name) => elements.get(name)!.prefetch()))
+      const there = await Promise.all([...uses].map((name) => elementLoaders.get(name)!.prefetch()))
       return there.every(Boolean)
     },
     idle
@@ -71,7 +65,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     session,
     messages: messages.player as never,
     loadModule: async (id) => rewritten.get(id) ?? (await pages.get(id)!.load()).default,
-    loadElement: (name) => elements.get(name)!.load(),
+    loadElement: (name) => elementLoaders.get(name)!.load(),
     onPage: savesData() ? () => undefined : prefetch
   })
   // The start page's own line alone: other things in the body are not ours (a dev server's error box).

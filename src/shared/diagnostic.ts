@@ -1,41 +1,67 @@
 /** A finding about the course, as data. It is made deep inside and put into words at the edge. */
 import type { Range } from './range.ts'
 import { wording, type Code } from './wording/en.ts'
+import { polish } from './wording/pl.ts'
+import {
+  inWords,
+  type Finding,
+  type FindingWords,
+  type Severity,
+  type ToolLanguage,
+  type Words
+} from './wording/words.ts'
 
-export type Severity = 'error' | 'warning'
+export type { Severity } from './wording/words.ts'
 
-export interface Problem {
-  code: Code
+export interface Problem<C extends string = Code> {
+  code: C
   range: Range
-  /** What the wording of the code needs: names as the author wrote them. */
-  params?: Record<string, string>
+  /** What the wording of the code needs: names as the author wrote them, or words of ours. */
+  params?: Record<string, Words>
   /** The nearest known name, to write instead. */
   suggestion?: string
+  /** Set where what to write instead is beyond doubt. */
+  fix?: Fix
+  /** What the code says, where it is one that a component brings along. */
+  finding?: Finding
 }
 
-export interface Diagnostic extends Problem {
+/** Changes of the file the finding is about; they do not overlap. */
+export interface Fix {
+  edits: readonly { range: Range; text: string }[]
+}
+
+export interface Diagnostic extends Problem<string> {
   severity: Severity
   /** Path of the file relative to the course folder. */
   file: string
 }
 
-/** What is wrong, and what to write instead. */
-export interface Description {
-  message: string
-  hint: string
+export function toDiagnostic(file: string, problem: Problem<string>): Diagnostic {
+  return { ...problem, file, severity: usualSeverity(problem) }
 }
 
-export function toDiagnostic(file: string, problem: Problem): Diagnostic {
-  return { ...problem, file, severity: wording[problem.code].severity ?? 'error' }
+function usualSeverity({ code, finding }: Problem<string>): Severity {
+  return (finding ?? wording[code as Code]).severity ?? 'error'
 }
 
 /** Puts a finding into words. */
-export function describe(problem: Problem): Description {
-  const { message, hint } = wording[problem.code]
+export function describe(problem: Problem<string>, language: ToolLanguage = 'en'): FindingWords {
+  const { message, hint } = problem.finding?.[language] ?? wordsOf(problem.code as Code, language)
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => problem.params?.[name] ?? whole)
-  const suggestion = problem.suggestion === undefined ? '' : `Did you mean “${problem.suggestion}”? `
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const words = problem.params?.[name]
+      return words === undefined ? whole : inWords(words, language)
+    })
+  const suggestion =
+    problem.suggestion === undefined ? '' : `${didYouMean[language].replace('{name}', problem.suggestion)} `
   return { message: fill(message), hint: suggestion + fill(hint) }
+}
+
+const didYouMean = { en: 'Did you mean “{name}”?', pl: 'Czy chodzi o „{name}”?' }
+
+function wordsOf(code: Code, language: ToolLanguage): FindingWords {
+  return (language === 'pl' ? polish[code] : undefined) ?? wording[code]
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -62,7 +62,7 @@ export function coursePlugin(provider: CourseProvider): Plugin {
           })
           return `export default import.meta.ROLLUP_FILE_URL_${reference}`
         }
-        if (name === courseModuleId) return courseModule(provider.courses(), dev)
+        if (name === courseModuleId) return courseModule(provider, dev)
         if (name === stylesId) return stylesModule(provider)
         const found = findModule(provider.courses(), name)
         if (found === undefined) return undefined
@@ -106,18 +106,21 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  *     export const styles = [s0]
  *     const here = import.meta.url
  *     const at = (file) => new URL(file, here).href
- *     export const components = {
- *       "choice": { tracked: t0, element: { url: at("choice-….js"), load: () => import('…/components/choice/element.ts') } }
+ *     export const tracked = { "choice": t0 }
+ *     export const elements = {
+ *       "choice": { url: at("choice-….js"), load: () => import('…/components/choice/element.ts') }
  *     }
  *     export const modules = { "pl": { "why": { url: at("why-….js"), load: () => import('virtual:scormdown/pages/pl/why') } } }
  *
  * A dev server gives no addresses: there a part that failed is asked for again under the same one.
  */
-function courseModule(courses: readonly Course[], dev: boolean): string {
-  const used = new Set(usedComponents(courses))
-  const tracked = components.filter(({ name, tag }) => used.has(name) && tag !== undefined)
-  const styled = components.filter(({ name, styled: has }) => used.has(name) && has === true)
-  const path = (name: string, part: string) => posix(join(source, 'components', name, part))
+function courseModule({ root, ...provider }: CourseProvider, dev: boolean): string {
+  const courses = provider.courses()
+  const used = usedComponents(courses)
+  const tracked = used.filter((component) => component.tracked !== undefined)
+  const withElement = used.filter(({ tag }) => tag !== undefined)
+  const styled = used.filter(({ styled: has }) => has === true)
+  const path = (name: string, part: string) => posix(join(folderOf(name, root), part))
   const file = (name: string, part: string) => JSON.stringify(path(name, part))
   const chunk = (specifier: string, id: string) =>
     `{ ${dev ? '' : `url: at(${JSON.stringify(addressOf(id))}), `}load: () => import(${JSON.stringify(specifier)}) }`
@@ -134,15 +137,21 @@ function courseModule(courses: readonly Course[], dev: boolean): string {
     `export const styles = [${styled.map((_, i) => `s${i}`).join(', ')}]`,
     'const here = import.meta.url',
     'const at = (file) => new URL(file, here).href',
-    'export const components = {',
-    ...tracked.map(({ name }, i) => {
+    `export const tracked = { ${tracked.map(({ name }, i) => `${JSON.stringify(name)}: t${i}`).join(', ')} }`,
+    'export const elements = {',
+    ...withElement.map(({ name }) => {
       const element = path(name, 'element.ts')
-      return `${JSON.stringify(name)}: { tracked: t${i}, element: ${chunk(element, element)} },`
+      return `${JSON.stringify(name)}: ${chunk(element, element)},`
     }),
     '}',
     `export const modules = { ${languages.join(', ')} }`,
     ''
   ].join('\n')
+}
+
+/** A component of the course's own lies in the course. */
+function folderOf(name: string, root: string): string {
+  return join(components.has(name) ? source : root, 'components', name)
 }
 
 /** The player's sheets stand in a cascade layer, so that a course's theme.css wins without `!important`. */

@@ -20,7 +20,9 @@ declare module 'virtual:scormdown/course' {
   /** Looks of the components without element that the course uses. */
   export const styles: readonly CSSResult[]
   /** The tracked components that the course uses. */
-  export const components: Readonly<Record<string, { tracked: TrackedComponent; element: Chunk<unknown> }>>
+  export const tracked: Readonly<Record<string, TrackedComponent>>
+  /** The elements of the components that have one. */
+  export const elements: Readonly<Record<string, Chunk<unknown>>>
 }
 
 declare module 'virtual:scormdown/styles.css'

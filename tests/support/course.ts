@@ -35,8 +35,7 @@ export function readTexts(
   const pictures = new Map(
     media.map((path) => [path, path.includes('broken') ? undefined : { width: 720, height: 360 }])
   )
-  const componentMap = new Map(components.map((component) => [component.name, component]))
-  const { courses, diagnostics } = createCourse({ texts: all, pictures, components: componentMap })
+  const { courses, diagnostics } = createCourse({ texts: all, pictures, components })
   const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, new Set(media), 4096))]
   return { course: courses[0]!, diagnostics: sortDiagnostics(found) }
 }

@@ -13,7 +13,7 @@ const arrows: Record<string, readonly string[]> = {
   parse: ['shared'],
   state: [],
   standards: ['model', 'state'],
-  components: ['parse', 'shared', 'standards', 'state'],
+  components: ['config', 'parse', 'shared', 'standards', 'state'],
   model: ['components', 'config', 'parse', 'shared'],
   check: ['components', 'model', 'parse', 'shared', 'state'],
   compile: ['components', 'config', 'model', 'parse', 'player', 'shared', 'standards', 'state'],

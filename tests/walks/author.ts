@@ -235,7 +235,6 @@ function textsOf({ modules, passMark }: Manuscript): Map<string, string> {
   return texts
 }
 
-const componentMap = new Map(components.map((component) => [component.name, component]))
 const parsed = new Map()
 const published = new Map<string, Package>()
 
@@ -247,7 +246,7 @@ export function publish(manuscript: Manuscript, before?: Package): Package {
   // What many walks have in common is made once; the rest must not fill the memory.
   if (published.size > 2000) published.clear()
   if (parsed.size > 2000) parsed.clear()
-  const input = { texts: textsOf(manuscript), pictures: new Map(), components: componentMap, cache: parsed }
+  const input = { texts: textsOf(manuscript), pictures: new Map(), components, cache: parsed }
   const lockBefore = before?.lock ?? emptyLock
   const first = createCourse({ ...input, lock: lockBefore })
   const { courses, lock, diagnostics } =

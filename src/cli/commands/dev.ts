@@ -71,7 +71,12 @@ function tellOf(course: DevCourse): Tell {
     const found = course.courses().find(({ language }) => language === href.split('/')[1])
     if (found === undefined) return undefined
     const { lock } = course.loaded()
-    return describe(resumeData, { outline: createOutline(found), items: itemsOf(found), lock })
+    return describe(resumeData, {
+      outline: createOutline(found),
+      items: itemsOf(found),
+      components: found.components,
+      lock
+    })
   }
 }
 

@@ -2,10 +2,10 @@
  * What each finding says, in English: what is wrong, and what to write instead.
  * Names in braces come from the finding's `params`. A code is stable: scripts and pages refer to it.
  */
-interface Wording {
-  message: string
-  hint: string
-  severity?: 'error' | 'warning'
+import type { FindingWords, Severity } from './words.ts'
+
+interface Wording extends FindingWords {
+  severity?: Severity
 }
 
 const table = {
@@ -133,13 +133,13 @@ const table = {
     message: 'The id “{id}” is used twice (first: {first}).',
     hint: 'Give this one another id: learners’ progress is kept under it.'
   },
-  'image-missing': {
-    message: 'The picture {path} does not exist.',
+  'file-missing': {
+    message: 'The {what} {path} does not exist.',
     hint: 'Put the file there, or correct the path: it is relative to this file.'
   },
-  'image-outside': {
-    message: 'The picture {path} does not lie in the course folder.',
-    hint: 'Copy it to media/ and write “../media/name.svg”.'
+  'file-outside': {
+    message: 'The {what} {path} does not lie in the course folder.',
+    hint: 'Copy it to media/ and write “../media/{name}”.'
   },
   'image-alt': {
     message: 'This picture has no description.',
@@ -149,9 +149,9 @@ const table = {
     message: 'The picture {path} cannot be read.',
     hint: 'Open it in a picture program and save it again.'
   },
-  'image-type': {
-    message: 'The file {path} is not a picture that every browser shows.',
-    hint: 'Use .svg, .png, .jpg, .webp, .avif or .gif.'
+  'file-type': {
+    message: 'The file {path} is not a {what} that every browser shows.',
+    hint: 'Use {types}.'
   },
   'file-name': {
     message: 'The file name {path} cannot be used in a package.',

@@ -3,7 +3,6 @@ import { components } from '../../../src/components/registry.ts'
 import { createCourse } from '../../../src/model/create-course.ts'
 import { card, courseYaml } from '../../support/course.ts'
 
-const componentMap = new Map(components.map((component) => [component.name, component]))
 const read = (heading: string, more: Partial<Parameters<typeof createCourse>[0]> = {}) =>
   createCourse({
     texts: new Map([
@@ -11,7 +10,7 @@ const read = (heading: string, more: Partial<Parameters<typeof createCourse>[0]>
       ['pl/01-one.md', `${card}# ${heading}\n`]
     ]),
     pictures: new Map(),
-    components: componentMap,
+    components,
     ...more
   })
 

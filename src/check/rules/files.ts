@@ -1,0 +1,67 @@
+/** Files that pages show exist, lie in the course, can be shown, and have a name that every LMS takes. */
+import type { FileKind } from '../../components/types.ts'
+import { mediaPath, type Course, type Module } from '../../model/course.ts'
+import { nearestName } from '../../shared/nearest.ts'
+import type { Problem } from '../../shared/diagnostic.ts'
+import type { Range } from '../../shared/range.ts'
+import type { Words } from '../../shared/wording/words.ts'
+import { inlines, type Rule } from '../rule.ts'
+
+const kinds: Record<FileKind, { what: Words; types: readonly string[] }> = {
+  picture: {
+    what: { en: 'picture', pl: 'obraz' },
+    types: ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif']
+  },
+  video: { what: { en: 'video', pl: 'film' }, types: ['mp4', 'webm'] },
+  audio: { what: { en: 'recording', pl: 'nagranie' }, types: ['mp3', 'm4a', 'ogg', 'wav'] },
+  captions: { what: { en: 'captions file', pl: 'plik z napisami' }, types: ['vtt'] }
+}
+
+/** Each part of a path: other names break unzip programs of LMSs. */
+const safePath = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/
+
+export const files: Rule = (course, { media, report }) => {
+  const check = (module: Module, address: string, kind: FileKind, range: Range) => {
+    const problem = problemOf(course, media, module, { address, kind, range })
+    if (problem !== undefined) report(module.file, problem)
+  }
+  for (const { module, node } of inlines(course)) {
+    if (node.kind !== 'image') continue
+    if (node.alt === '') {
+      report(module.file, { code: 'image-alt', range: node.range, params: { path: node.src } })
+    }
+    check(module, node.src, 'picture', node.range)
+  }
+  for (const module of course.modules) {
+    for (const { address, kind, range } of module.pages.flatMap((page) => page.files)) {
+      check(module, address, kind, range)
+    }
+  }
+}
+
+function problemOf(
+  course: Course,
+  media: ReadonlySet<string>,
+  module: Module,
+  { address, kind, range }: { address: string; kind: FileKind; range: Range }
+): Problem | undefined {
+  const { what, types } = kinds[kind]
+  const path = /^[a-z][a-z0-9+.-]*:|^\//i.test(address) ? undefined : mediaPath(module.file, address)
+  if (path === undefined) {
+    const name = address.replace(/^.*[/:]/, '')
+    return { code: 'file-outside', range, params: { what, path: address, name } }
+  }
+  if (!media.has(path)) {
+    const nearest = nearestName(path, media)
+    const suggestion = nearest === undefined ? {} : { suggestion: `../${nearest}` }
+    return { code: 'file-missing', range, params: { what, path: address }, ...suggestion }
+  }
+  if (!types.includes(/\.([a-z0-9]+)$/.exec(path)?.[1] ?? '')) {
+    const known = types.map((type) => `.${type}`).join(', ')
+    return { code: 'file-type', range, params: { what, path: address, types: known } }
+  }
+  if (kind === 'picture' && course.pictures.get(path) === undefined) {
+    return { code: 'image-broken', range, params: { path: address } }
+  }
+  return safePath.test(path) ? undefined : { code: 'file-name', range, params: { path } }
+}
