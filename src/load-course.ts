@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { checkCourse } from './check/check-course.ts'
 import { components } from './components/registry.ts'
+import type { Audience } from './components/types.ts'
 import { emptyLock, type TrackingLock } from './config/schema.ts'
 import { createCourse, type CourseInput } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
@@ -32,6 +33,8 @@ export interface LoadOptions {
   cache?: CourseInput['cache']
   /** Most characters of resume data that the targets of the build keep; all targets where it is left out. */
   resumeLimit?: number
+  /** Who the course is for; learners where it is left out. */
+  audience?: Audience
   /** Numbers given in an earlier reading that were not written to disk. */
   lock?: TrackingLock
 }

@@ -1,6 +1,7 @@
 /** Runs every rule over a course. The list is what an author can be told, in one place. */
 import type { Course } from '../model/course.ts'
 import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import { placed } from '../model/places.ts'
 import type { Rule } from './rule.ts'
 import { files } from './rules/files.ts'
 import { headings } from './rules/headings.ts'
@@ -17,7 +18,10 @@ export function checkCourse(course: Course, media: ReadonlySet<string>, resumeLi
     rule(course, {
       media,
       resumeLimit,
-      report: (file, problem) => diagnostics.push(toDiagnostic(file, problem))
+      report: (file, problem) => {
+        const parts = course.modules.find((module) => module.file === file)?.parts
+        diagnostics.push(parts === undefined ? toDiagnostic(file, problem) : placed(parts, problem))
+      }
     })
   }
   return diagnostics

@@ -1,6 +1,6 @@
 /** A rule looks at the whole course and reports. It changes nothing and knows no disk. */
 import type { Course, Module, Page } from '../model/course.ts'
-import { inlinesOf } from '../model/read-module.ts'
+import { inlinesOf } from '../model/walk.ts'
 import type { Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 

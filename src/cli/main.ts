@@ -20,6 +20,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option(...course)
     .option(...out)
     .option('--target <ids>', 'Only these targets, with commas between them')
+    .option('--trainer', 'For trainers: with their notes and pages')
     .option('--frozen', 'Refuse where tracking.lock.json is not up to date')
     .action(async (options) => (await import('./commands/build.ts')).build(options))
   cli
@@ -32,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option(...course)
     .option(...out)
     .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
+    .option('--trainer', 'As trainers have it: with their notes and pages')
     .action(async (options) =>
       (await import('./commands/dev.ts')).dev({ ...options, port: readPort(options.port) })
     )

@@ -1,38 +1,59 @@
 /** Inline nodes → HTML with holes. */
-import type { Course } from '../model/course.ts'
-import { mediaPath } from '../model/course.ts'
+import { coursePath } from '../model/course.ts'
 import type { Inline } from '../parse/tree.ts'
-import { attribute, text, value, type Fragment } from '../shared/fragment.ts'
+import { attribute, text, type Fragment } from '../shared/fragment.ts'
 import type { PageCompiler } from './page.ts'
 import { typography } from './typography.ts'
 
 const tags = { emphasis: 'em', strong: 'strong', strikethrough: 's' } as const
 
-export function compileInline(nodes: readonly Inline[], page: PageCompiler): Fragment {
-  return nodes.flatMap((node) => compileNode(node, page))
+/** How far a run of words has come: what the next piece needs of the one before. */
+interface Flow {
+  language: string
+  /** The last character. */
+  before: string
 }
 
-function compileNode(node: Inline, page: PageCompiler): Fragment {
+export function compileInline(nodes: readonly Inline[], page: PageCompiler): Fragment {
+  return compileNodes(nodes, page, { language: page.course.language, before: '' })
+}
+
+function compileNodes(nodes: readonly Inline[], page: PageCompiler, flow: Flow): Fragment {
+  return nodes.flatMap((node) => compileNode(node, page, flow))
+}
+
+function compileNode(node: Inline, page: PageCompiler, flow: Flow): Fragment {
+  const children = 'children' in node ? node.children : []
   switch (node.kind) {
-    case 'text':
-      return [text(typography(node.text, page.course.language))]
+    case 'text': {
+      const words = typography(node.text, flow.language, flow.before)
+      flow.before = words.at(-1) ?? flow.before
+      return page.notedWords(words, flow.language)
+    }
     case 'code':
+      flow.before = '`'
       return ['<code>', text(node.text), '</code>']
     case 'break':
+      flow.before = ''
       return ['<br>']
     case 'emphasis':
     case 'strong':
     case 'strikethrough':
-      return [`<${tags[node.kind]}>`, ...compileInline(node.children, page), `</${tags[node.kind]}>`]
+      return [`<${tags[node.kind]}>`, ...compileNodes(children, page, flow), `</${tags[node.kind]}>`]
     case 'link':
-      return compileLink(node.href, compileInline(node.children, page), page)
+      return page.withoutNotes(() => compileLink(node.href, compileNodes(children, page, flow), page))
     case 'image':
       return compileImage(node, page)
     case 'citation':
-      return page.cite(node.keys.map(({ key }) => key))
+      flow.before = ')'
+      return page.references.cite(node.keys.map(({ key }) => key))
+    case 'footnote-mark':
+      flow.before = ')'
+      return page.footnotes.mark(node.label)
     case 'span':
-      return compileSpan(node, page)
+      return page.withoutNotes(() => compileSpan(node, page, flow))
     case 'attributes':
+    case 'variable':
       return []
   }
 }
@@ -49,26 +70,25 @@ function compileLink(href: string, children: Fragment, page: PageCompiler): Frag
 
 /** Width and height keep the page from jumping while the picture loads. */
 export function compileImage({ src, alt }: { src: string; alt: string }, page: PageCompiler): Fragment {
-  const path = mediaPath(page.module.file, src) ?? src
+  const path = coursePath(page.module.file, src) ?? src
   const size = page.course.pictures.get(path)
   const dimensions =
     size === undefined ? '' : attribute('width', `${size.width}`) + attribute('height', `${size.height}`)
   return ['<img src="', { code: page.asset(path), live: false }, `"${attribute('alt', alt)}${dimensions}>`]
 }
 
-function compileSpan(node: Extract<Inline, { kind: 'span' }>, page: PageCompiler): Fragment {
-  const children = compileInline(node.children, page)
+function compileSpan(node: Extract<Inline, { kind: 'span' }>, page: PageCompiler, flow: Flow): Fragment {
+  const { attributes } = node
   if (node.name === 'lang') {
-    return [`<span${attribute('lang', node.attributes?.values.lang?.value ?? '')}>`, ...children, '</span>']
+    const language = attributes?.values.lang?.value ?? ''
+    const inner = { language: language.slice(0, 2), before: flow.before }
+    const children = compileNodes(node.children, page, inner)
+    flow.before = inner.before
+    return [`<span${attribute('lang', language)}>`, ...children, '</span>']
   }
-  const term = termOf(node, page.course)
-  if (term === undefined) return children
-  const definition = `${term.name} – ${term.definition}`
-  const note = page.constant(value(typography(definition, page.course.language)))
-  return ['<sd-term .definition="', note, '">', ...children, '</sd-term>']
-}
-
-function termOf(node: Extract<Inline, { kind: 'span' }>, course: Course) {
-  const id = node.attributes?.id?.value
-  return id === undefined ? undefined : course.terms.get(id)
+  const children = compileNodes(node.children, page, flow)
+  const id = attributes?.id?.value ?? ''
+  if (node.name === 'law') return [...children, ...page.references.act(id)]
+  const term = page.course.terms.get(id)
+  return term === undefined ? children : page.term(term, children)
 }

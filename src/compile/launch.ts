@@ -2,6 +2,7 @@
 import type { Component } from '../components/types.ts'
 import type { Item } from '../components/types.ts'
 import type { Course } from '../model/course.ts'
+import { editionId } from '../standards/identifiers.ts'
 import type { StartPageData } from '../standards/start-page.ts'
 import type { Outline, OutlineItem } from '../state/outline.ts'
 import { playerMessages } from '../player/messages.ts'
@@ -25,7 +26,7 @@ export function createLaunchData(course: Course): LaunchData {
 
 export function createOutline(course: Course): Outline {
   return {
-    id: course.id,
+    id: editionId(course),
     version: course.version,
     title: course.title,
     language: course.language,
@@ -40,7 +41,9 @@ export function createOutline(course: Course): Outline {
         id: page.id,
         title: page.title,
         slot: page.slot,
-        items: page.items.map(outlineItem)
+        items: page.items.map(outlineItem),
+        ...(page.minutes === undefined ? {} : { minutes: page.minutes }),
+        ...(page.optional === undefined ? {} : { optional: page.optional })
       })),
       ...(minutes === undefined ? {} : { minutes })
     })),

@@ -3,6 +3,9 @@ export const pageMessages = {
   pl: {
     sources: 'Źródła',
     accessed: 'dostęp',
+    legalState: 'stan prawny na {date}',
+    footnote: 'przypis',
+    footnotes: 'Przypisy',
     externalLink: 'otwiera się w nowej karcie, poza kursem',
     toConfirm: 'do potwierdzenia przez prawnika',
     toApprove: 'praktyka – do zatwierdzenia przez koordynatora'
@@ -10,6 +13,9 @@ export const pageMessages = {
   en: {
     sources: 'Sources',
     accessed: 'accessed',
+    legalState: 'legal state as of {date}',
+    footnote: 'footnote',
+    footnotes: 'Footnotes',
     externalLink: 'opens in a new tab, outside the course',
     toConfirm: 'to be confirmed by a lawyer',
     toApprove: 'practice – to be approved by a coordinator'

@@ -1,6 +1,6 @@
 /** One page → a Lit template: prose as static HTML, components and addresses of pictures as holes. */
-import type { CompileContext, ComponentBlock, Content } from '../components/types.ts'
-import { mediaPath, type Course, type Module, type Page } from '../model/course.ts'
+import type { CompileContext, ComponentBlock, Content, Term } from '../components/types.ts'
+import { coursePath, type Course, type Module, type Page } from '../model/course.ts'
 import type { TableCell } from '../parse/tree.ts'
 import {
   attribute,
@@ -11,9 +11,12 @@ import {
   type Expression,
   type Fragment
 } from '../shared/fragment.ts'
+import { createFootnotes, type Footnotes } from './footnotes.ts'
 import { compileImage, compileInline } from './inline.ts'
 import { inLanguage, pageMessages, type PageMessages } from './messages.ts'
 import { createReferences, type References } from './references.ts'
+import { typography } from './typography.ts'
+import { createWordNotes, type WordNotes } from './word-notes.ts'
 
 /** What the whole module shares: names for pictures and for content objects that are made once. */
 export interface ModuleScope {
@@ -29,25 +32,40 @@ export interface CompiledPage {
 }
 
 export function compilePage(page: Page, module: Module, course: Course, scope: ModuleScope): CompiledPage {
-  const compiler = new PageCompiler(module, course, scope)
-  const body = compiler.blocks(page.content)
-  const heading = compileInline(page.heading, compiler)
-  const html: Fragment = ['<h1 tabindex="-1">', ...heading, '</h1>', ...body, ...compiler.references.list()]
+  const compiler = new PageCompiler(page, module, course, scope)
+  const heading = compiler.withoutNotes(() => compileInline(page.heading, compiler))
+  const html: Fragment = [
+    '<h1 tabindex="-1">',
+    ...heading,
+    '</h1>',
+    ...compiler.blocks(page.content),
+    ...compiler.footnotes.list(),
+    ...compiler.references.list()
+  ]
   return { id: page.id, template: template(html), uses: [...compiler.uses].sort() }
 }
 
 export class PageCompiler {
   readonly messages: PageMessages
   readonly references: References
+  readonly footnotes: Footnotes
   readonly uses = new Set<string>()
+  private readonly notes: WordNotes
+  /** False inside links and headings, and in exercises, where a note could give an answer away. */
+  private isNoting = true
 
   constructor(
+    page: Page,
     readonly module: Module,
     readonly course: Course,
     private readonly scope: ModuleScope
   ) {
     this.messages = inLanguage(pageMessages, course.language)
-    this.references = createReferences(course, this.messages, (expression) => this.constant(expression))
+    const constant = (expression: Expression) => this.constant(expression)
+    this.references = createReferences(course, this.messages, constant)
+    const compile = (content: readonly Content[]) => this.withoutNotes(() => this.blocks(content))
+    this.footnotes = createFootnotes(page, this.messages, compile, constant)
+    this.notes = createWordNotes(page, module, course)
   }
 
   asset(path: string): string {
@@ -59,8 +77,32 @@ export class PageCompiler {
     return { code: this.scope.constant(expression), live: false }
   }
 
-  cite(keys: readonly string[]): Fragment {
-    return this.references.cite(keys)
+  withoutNotes(compile: () => Fragment): Fragment {
+    const before = this.isNoting
+    this.isNoting = false
+    const fragment = compile()
+    this.isNoting = before
+    return fragment
+  }
+
+  /** Words of running text; what needs it is explained at its first use. */
+  notedWords(words: string, language: string): Fragment {
+    if (!this.isNoting || language !== this.course.language) return [text(words)]
+    return this.notes
+      .split(words)
+      .flatMap((piece) =>
+        typeof piece === 'string' ? text(piece) : this.noted(piece.note, [text(piece.words)])
+      )
+  }
+
+  term({ id, name, definition }: Term, words: Fragment): Fragment {
+    this.notes.known(id)
+    return this.noted(`${name} – ${definition}`, words)
+  }
+
+  private noted(note: string, words: Fragment): Fragment {
+    const definition = this.constant(value(typography(note, this.course.language)))
+    return ['<sd-term .definition="', definition, '">', ...words, '</sd-term>']
   }
 
   blocks(content: readonly Content[]): Fragment {
@@ -70,7 +112,11 @@ export class PageCompiler {
   private block(block: Content): Fragment {
     switch (block.kind) {
       case 'heading':
-        return [`<h${block.level}>`, ...compileInline(block.children, this), `</h${block.level}>`]
+        return [
+          `<h${block.level}>`,
+          ...this.withoutNotes(() => compileInline(block.children, this)),
+          `</h${block.level}>`
+        ]
       case 'paragraph':
         return this.paragraph(block)
       case 'list': {
@@ -78,7 +124,7 @@ export class PageCompiler {
         const start = block.ordered && block.start !== 1 ? attribute('start', `${block.start}`) : ''
         return [
           `<${tag}${start}>`,
-          ...block.items.flatMap((item) => this.listItem(item.children)),
+          ...block.items.flatMap((item) => ['<li>', ...this.itemWords(item.children), '</li>']),
           `</${tag}>`
         ]
       }
@@ -90,17 +136,30 @@ export class PageCompiler {
         return ['<hr>']
       case 'table':
         return this.table(block)
+      case 'definitions':
+        return this.definitions(block)
       case 'component':
         return this.component(block)
+      case 'footnote':
+      case 'abbreviation':
+        return []
     }
   }
 
+  private definitions({ entries }: Extract<Content, { kind: 'definitions' }>): Fragment {
+    const parts = entries.flatMap(({ terms, details }): Fragment => [
+      ...terms.flatMap((term): Fragment => ['<dt>', ...compileInline(term, this), '</dt>']),
+      ...details.flatMap((detail): Fragment => ['<dd>', ...this.itemWords(detail), '</dd>'])
+    ])
+    return ['<dl>', ...parts, '</dl>']
+  }
+
   /** A single paragraph in a list item needs no `<p>`. */
-  private listItem(children: readonly Content[]): Fragment {
+  private itemWords(children: readonly Content[]): Fragment {
     const [first, ...rest] = children
     const head =
       first?.kind === 'paragraph' ? compileInline(first.children, this) : this.blocks(children.slice(0, 1))
-    return ['<li>', ...head, ...this.blocks(rest), '</li>']
+    return [...head, ...this.blocks(rest)]
   }
 
   /** A picture on a line of its own is a figure; its title is the caption. */
@@ -169,11 +228,14 @@ export class PageCompiler {
       question: (question) => this.question(question),
       message: (key) => messages[key] ?? key,
       data: this.course,
-      address: (file) => ({ code: this.asset(mediaPath(this.module.file, file) ?? file), live: false }),
+      address: (file) => ({ code: this.asset(coursePath(this.module.file, file) ?? file), live: false }),
       picture: (src, alt) => compileImage({ src, alt }, this),
       sources: (of) => this.references.all(of === 'module' ? [this.module] : this.course.modules)
     }
+    const before = this.isNoting
+    this.isNoting &&= component.tag === undefined
     const compiled = component.compile(block.props, context)
+    this.isNoting = before
     if ('html' in compiled) return compiled
     if (component.tag === undefined)
       throw new Error(`Component ${component.name} makes content but has no element`)

@@ -1,12 +1,15 @@
 /** Citations of a page: a short form in the text, the full list at the end of the page. */
-import type { Fact, Source } from '../config/schema.ts'
+import { inLanguageOf, type Act, type Fact, type Source } from '../config/schema.ts'
 import type { Course, Module, Page } from '../model/course.ts'
-import { inlinesOf } from '../model/read-module.ts'
+import { dateInWords } from '../model/variables.ts'
+import { inlinesOf } from '../model/walk.ts'
 import { attribute, template, text, type Expression, type Fragment } from '../shared/fragment.ts'
 import type { PageMessages } from './messages.ts'
 
 export interface References {
   cite(keys: readonly string[]): Fragment
+  /** The short name of an act behind the words that name its article. */
+  act(id: string): Fragment
   /** The list of everything cited so far; empty where nothing was. */
   list(): Fragment
   /** An entry for each source that modules cite, without the facts that rest on it. */
@@ -16,8 +19,11 @@ export interface References {
 interface Cited {
   key: string
   fact?: Fact
-  sources: Source[]
+  sources: (Source | Act)[]
 }
+
+/** An act has no publisher. */
+const isAct = (source: Source | Act): source is Act => 'asOf' in source
 
 /** @param constant makes an expression once for the module: many pages cite the same source */
 export function createReferences(
@@ -30,15 +36,28 @@ export function createReferences(
   const look = (key: string): Cited => {
     const fact = course.facts.get(key)
     const keys = fact === undefined ? [key] : [fact.source ?? []].flat()
-    const sources = keys.map((source) => course.sources.get(source)).filter((source) => source !== undefined)
+    const sources = keys
+      .map((source) => course.sources.get(source) ?? course.law.get(source))
+      .filter((source) => source !== undefined)
     return { key, sources, ...(fact === undefined ? {} : { fact }) }
   }
 
+  const { language } = course
   return {
+    act(id) {
+      const one = cited.get(id) ?? look(id)
+      const [act] = one.sources
+      if (act === undefined || !isAct(act)) return []
+      cited.set(id, one)
+      return ['\u00a0', text(shortName(act, language))]
+    },
+
     cite(keys) {
       const found = keys.map((key) => cited.get(key) ?? look(key))
       for (const one of found) cited.set(one.key, one)
-      const names = [...new Set(found.flatMap(shortNames))]
+      const names = [
+        ...new Set(found.flatMap(({ sources }) => sources.map((source) => shortName(source, language))))
+      ]
       const marks = course.draft ? draftMarks(found, messages) : []
       const short = names.length === 0 ? [] : ['<span class="cite">(', text(names.join('; ')), ')</span>']
       return [...short, ...marks]
@@ -49,7 +68,7 @@ export function createReferences(
       const entries = sourceEntries([...cited.values()])
       const items = entries.map(({ source, keys }) => [
         '<li>',
-        constant(template(sourceWords(source, messages))),
+        constant(template(sourceWords(source, messages, language))),
         course.draft && keys.length > 0 ? ` <span class="fact-id">${text(keys.join(', '))}</span>` : '',
         '</li>'
       ])
@@ -70,7 +89,7 @@ export function createReferences(
     all(modules) {
       const keys = modules.flatMap(({ pages }) => pages).flatMap((page) => [...citedKeys(page.source)])
       return sourceEntries([...new Set(keys)].map(look)).map(({ source }) => [
-        constant(template(sourceWords(source, messages)))
+        constant(template(sourceWords(source, messages, language)))
       ])
     }
   }
@@ -79,11 +98,14 @@ export function createReferences(
 function* citedKeys(blocks: Page['source']): Generator<string> {
   for (const node of inlinesOf(blocks)) {
     if (node.kind === 'citation') yield* node.keys.map(({ key }) => key)
+    if (node.kind === 'span' && node.name === 'law') yield node.attributes?.id?.value ?? ''
   }
 }
 
-function shortNames({ sources }: Cited): string[] {
-  return sources.map(({ publisher, year }) => (year === undefined ? publisher : `${publisher}, ${year}`))
+function shortName(source: Source | Act, language: string): string {
+  if (isAct(source)) return inLanguageOf(source.short ?? source.title, language)
+  const { publisher, year } = source
+  return year === undefined ? publisher : `${publisher}, ${year}`
 }
 
 /** While a course is a draft, facts that still need a word from someone show it: one sign for each kind of word. */
@@ -98,8 +120,8 @@ function draftMarks(found: readonly Cited[], messages: PageMessages): Fragment {
 }
 
 /** Each source once, with the facts that rest on it. */
-function sourceEntries(cited: readonly Cited[]): { source: Source; keys: string[] }[] {
-  const entries = new Map<Source, string[]>()
+function sourceEntries(cited: readonly Cited[]): { source: Source | Act; keys: string[] }[] {
+  const entries = new Map<Source | Act, string[]>()
   for (const { key, fact, sources } of cited) {
     for (const source of sources) {
       entries.set(source, [...(entries.get(source) ?? []), ...(fact === undefined ? [] : [key])])
@@ -108,13 +130,28 @@ function sourceEntries(cited: readonly Cited[]): { source: Source; keys: string[
   return [...entries].map(([source, keys]) => ({ source, keys }))
 }
 
-function sourceWords({ title, publisher, year, url, accessed }: Source, messages: PageMessages): Fragment {
-  const words = `${publisher}, ${title}${year === undefined ? '' : `, ${year}`}`
-  if (url === undefined) return [text(words)]
-  const date = accessed === undefined ? '' : ` (${text(messages.accessed)} ${text(accessed)})`
+function sourceWords(source: Source | Act, messages: PageMessages, language: string): Fragment {
+  const { url } = source
+  const words = isAct(source) ? actWords(source, language) : publicationWords(source)
+  const date = isAct(source)
+    ? ` (${text(messages.legalState.replace('{date}', dateInWords(source.asOf, language)))})`
+    : source.accessed === undefined || url === undefined
+      ? ''
+      : ` (${text(messages.accessed)} ${text(source.accessed)})`
+  if (url === undefined) return [text(words), date]
   return [
     `<a${attribute('href', url)} class="external" target="_blank" rel="noopener noreferrer">${text(words)}`,
     `<span class="visually-hidden"> (${text(messages.externalLink)})</span></a>`,
     date
   ]
+}
+
+function publicationWords({ title, publisher, year }: Source): string {
+  return `${publisher}, ${title}${year === undefined ? '' : `, ${year}`}`
+}
+
+function actWords({ title, short, journal }: Act, language: string): string {
+  const name = inLanguageOf(title, language)
+  const behind = [short === undefined ? [] : inLanguageOf(short, language), journal ?? []].flat()
+  return behind.length === 0 ? name : `${name} (${behind.join(', ')})`
 }

@@ -56,9 +56,13 @@ type SettingValue<T extends Setting> = T extends { type: 'number' }
 
 export type SettingValues<S extends Record<string, Setting>> = { [K in keyof S]?: SettingValue<S[K]> }
 
+export type Audience = 'learner' | 'trainer'
+
 export interface Term {
   id: string
   name: string
+  /** Other forms of the name that stand in texts: plural, cases. */
+  forms: readonly string[]
   definition: string
 }
 

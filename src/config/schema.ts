@@ -32,7 +32,19 @@ export const courseSchema = z.strictObject({
   }),
   description: texts('description: and under it, indented, “pl: …”').optional(),
   passMark: z.number().int().min(1).max(100).optional().meta({ expected: 'a whole number from 1 to 100' }),
-  license: z.string().min(1).optional().meta({ expected: 'the name of the licence' })
+  license: z.string().min(1).optional().meta({ expected: 'the name of the licence' }),
+  /** Whether the first use of a glossary term on a page is marked by itself. */
+  glossaryLinks: z.boolean().default(true).meta({ expected: '“true” or “false”' }),
+  /** Short form → what it stands for, by language. */
+  abbreviations: z
+    .record(language, z.record(z.string(), z.string().min(1)))
+    .default({})
+    .meta({ expected: 'a language, and under it “short: what it stands for”' }),
+  /** Own words for `{{name}}`. */
+  variables: z
+    .record(z.string().regex(/^[\p{L}_][\p{L}\w-]*$/u), z.union([z.string(), z.record(language, z.string())]))
+    .default({})
+    .meta({ expected: 'a name and a text, such as “deadline: 7 days”' })
 })
 export type CourseConfig = z.output<typeof courseSchema>
 
@@ -65,7 +77,7 @@ const source = z.strictObject({
   publisher: z.string().min(1).meta({ expected: 'who published it', example: 'publisher: …' }),
   year: year.optional(),
   url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
-  accessed: date.optional()
+  accessed: date.optional().meta(date.meta()!)
 })
 export type Source = z.output<typeof source>
 export const sourcesSchema = z.record(z.string(), source)
@@ -75,6 +87,11 @@ const text = z.union([z.string().min(1), z.record(language, z.string().min(1))])
   expected: 'a text, or under it, indented, one for each language: “pl: …”'
 })
 export type TextByLanguage = z.output<typeof text>
+
+/** The words in a language; in English, or else in any, where there are none. */
+export function inLanguageOf(text: TextByLanguage, language: string): string {
+  return typeof text === 'string' ? text : (text[language] ?? text.en ?? Object.values(text)[0] ?? '')
+}
 
 const contact = z.strictObject({
   name: text.meta({ expected: 'the name', example: 'name: …' }),
@@ -88,7 +105,7 @@ const contact = z.strictObject({
   hours: text.optional(),
   note: text.optional(),
   /** When someone last made sure of it; without it readers are cautioned. */
-  verified: date.optional()
+  verified: date.optional().meta(date.meta()!)
 })
 export type Contact = z.output<typeof contact>
 export const contactsSchema = z.record(z.string().regex(idPattern), contact)

@@ -1,7 +1,8 @@
 /** The course as one typed value, one for each language: what check/, compile/ and standards/ read. */
-import type { ComponentMap, Content, CourseData, FileUse, Item } from '../components/types.ts'
+import type { Audience, ComponentMap, Content, CourseData, FileUse, Item } from '../components/types.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Range } from '../shared/range.ts'
+import type { SourcePart } from './places.ts'
 
 export interface Objective {
   id: string
@@ -14,10 +15,19 @@ export interface Page {
   title: string
   heading: Inline[]
   slot: number
+  minutes?: number
+  /** Not needed for completion; exercises on it do not count. */
+  optional?: true
+  /** Only trainers have it. */
+  audience?: 'trainer'
+  /** False where terms of the glossary are not marked by themselves. */
+  glossaryLinks?: false
   content: Content[]
   items: Item[]
   /** Names of the components on the page. */
   components: string[]
+  /** By label. */
+  footnotes: ReadonlyMap<string, Content[]>
   /** Files that components on the page show. */
   files: FileUse[]
   /** The page as written, for checks that look at every word. */
@@ -32,10 +42,14 @@ export interface Module {
   id: string
   /** Path of the file relative to the course folder. */
   file: string
+  /** The file, and those that it includes. */
+  parts: readonly SourcePart[]
   title: string
   minutes?: number
   objectives: Objective[]
   pages: Page[]
+  /** Short form → what it stands for. */
+  abbreviations: ReadonlyMap<string, string>
 }
 
 export interface Course extends CourseData {
@@ -45,6 +59,11 @@ export interface Course extends CourseData {
   description?: string
   passMark?: number
   license?: string
+  /** Who the course is built for: trainers see everything. */
+  audience: Audience
+  glossaryLinks: boolean
+  /** For all modules: short form → what it stands for. */
+  abbreviations: ReadonlyMap<string, string>
   modules: Module[]
   /** Where the numbers come from (tracking.lock.json). */
   origin: number
@@ -58,9 +77,9 @@ export interface Course extends CourseData {
   pictures: ReadonlyMap<string, { width: number; height: number } | undefined>
 }
 
-/** Path of a picture relative to the course folder, from an address in a module; undefined where it leads out. */
-export function mediaPath(moduleFile: string, address: string): string | undefined {
-  const parts = moduleFile.split('/').slice(0, -1)
+/** Path relative to the course folder of an address as it is written in a file; undefined where it leads out. */
+export function coursePath(file: string, address: string): string | undefined {
+  const parts = file.split('/').slice(0, -1)
   for (const part of address.split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return undefined

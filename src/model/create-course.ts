@@ -1,6 +1,6 @@
 /** Texts of a course folder → one typed course for each language, the new lock, and every finding of reading them. */
 import type { TrackingLock } from '../config/schema.ts'
-import type { ComponentMap, Item, Term } from '../components/types.ts'
+import type { Audience, ComponentMap, Item, Term } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
@@ -9,7 +9,10 @@ import { lockFile, readDataFiles, type DataFiles } from './data-files.ts'
 import { duplicateIds, unknownReferences } from './ids.ts'
 import { lossFinding, otherCourse } from './lock-findings.ts'
 import { createSlots, type Loss, type Slots } from './lock.ts'
+import { includeFiles } from './includes.ts'
+import { placed } from './places.ts'
 import { readModule } from './read-module.ts'
+import { fillVariables, variablesOf } from './variables.ts'
 
 export interface CourseInput {
   texts: ReadonlyMap<string, string>
@@ -21,6 +24,7 @@ export interface CourseInput {
   cache?: Map<string, { text: string; parsed: ParsedModule }> | undefined
   /** Instead of the lock among the texts. */
   lock?: TrackingLock | undefined
+  audience?: Audience
 }
 
 export interface CourseReading {
@@ -37,6 +41,7 @@ export function createCourse({
   pictures,
   components,
   lock,
+  audience = 'learner',
   undecodable = [],
   cache = new Map()
 }: CourseInput): CourseReading {
@@ -54,9 +59,17 @@ export function createCourse({
   // Without course.yaml the modules are read all the same, so that their mistakes are told in the same run.
   const languages = data.config?.languages ?? foldersWithModules(texts)
   const courses = languages.map((language) => {
+    const variables = variablesOf(data, language)
     const modules = moduleFiles(texts, language).map((file) => {
-      const { module, problems } = readModule(file, parse(file, texts.get(file)!), components)
-      diagnostics.push(...problems.map((problem) => toDiagnostic(file, problem)))
+      const text = texts.get(file)!
+      const parsed = parse(file, text)
+      const included = includeFiles({ file, text, parsed, texts, parse })
+      const filled = fillVariables(included.blocks, variables, (problem) => included.problems.push(problem))
+      const { module, problems } = readModule(
+        { file, parts: included.parts, parsed: { ...parsed, blocks: filled, problems: included.problems } },
+        { components, audience }
+      )
+      diagnostics.push(...problems.map((problem) => placed(included.parts, problem)))
       return module
     })
     if (modules.length === 0 && !undecodable.some((path) => path.startsWith(`${language}/`))) {
@@ -68,7 +81,8 @@ export function createCourse({
     diagnostics.push(...duplicateIds(modules, texts), ...unknownReferences(modules))
     giveSlots(modules, slots)
     givePoints(modules)
-    return assemble(language, modules, data, { pictures, components })
+    const shown = audience === 'trainer' ? modules : modules.map(forLearners)
+    return assemble(language, shown, data, { pictures, components, audience })
   })
   const after = slots.lock()
   for (const course of courses) {
@@ -116,6 +130,11 @@ function giveSlots(modules: readonly Module[], slots: Slots): void {
   }
 }
 
+/** Pages for trainers have numbers all the same: in their packages they count. */
+function forLearners(module: Module): Module {
+  return { ...module, pages: module.pages.filter((page) => page.audience === undefined) }
+}
+
 /** Where a test decides, practice does not count in the course's score unless its author says so. */
 function givePoints(modules: readonly Module[]): void {
   const items = modules.flatMap((module) => module.pages).flatMap((page) => page.items)
@@ -130,7 +149,7 @@ function assemble(
   language: string,
   modules: Module[],
   data: DataFiles,
-  around: Pick<Course, 'pictures' | 'components'>
+  around: Pick<Course, 'pictures' | 'components' | 'audience'>
 ): Course {
   const { config } = data
   return {
@@ -147,6 +166,8 @@ function assemble(
     law: data.law,
     unread: data.unread,
     ...around,
+    glossaryLinks: config?.glossaryLinks ?? true,
+    abbreviations: new Map(Object.entries(config?.abbreviations[language] ?? {})),
     origin: 0,
     slots: { pages: 0, items: 0 },
     ...(config?.description?.[language] === undefined ? {} : { description: config.description[language] }),
@@ -159,7 +180,15 @@ function termsOf(data: DataFiles, language: string): Map<string, Term> {
   return new Map(
     data.glossary.map(({ id, columns }) => [
       id,
-      { id, name: columns[language] ?? '', definition: columns[`def_${language}`] ?? '' }
+      {
+        id,
+        name: columns[language] ?? '',
+        forms: (columns[`forms_${language}`] ?? '')
+          .split(';')
+          .map((form) => form.trim())
+          .filter(Boolean),
+        definition: columns[`def_${language}`] ?? ''
+      }
     ])
   )
 }

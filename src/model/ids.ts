@@ -1,8 +1,9 @@
 /** Ids of a course: each once in its space, and every one that is referred to is there. */
 import { nearestName } from '../shared/nearest.ts'
-import { toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
+import type { Diagnostic } from '../shared/diagnostic.ts'
 import { positionAt, type Range } from '../shared/range.ts'
 import type { Module } from './course.ts'
+import { partAt, placed, type SourcePart } from './places.ts'
 
 export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
   const items = modules.flatMap(({ pages }) => pages).flatMap((page) => page.items)
@@ -11,7 +12,7 @@ export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
     assessment: items.filter(({ test }) => test !== undefined).map(({ id }) => id),
     objective: modules.flatMap(({ objectives }) => objectives).map(({ id }) => id)
   }
-  return modules.flatMap(({ file, pages }) =>
+  return modules.flatMap(({ parts, pages }) =>
     pages
       .flatMap((page) => page.items)
       .flatMap((item) => [item, ...(item.questions ?? [])])
@@ -19,7 +20,7 @@ export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
       .filter(({ to, id }) => !known[to].includes(id))
       .map(({ to, id, range }) => {
         const suggestion = nearestName(id, known[to])
-        return toDiagnostic(file, {
+        return placed(parts, {
           code: 'reference-unknown',
           range,
           params: { what: to, id, known: known[to].join(', ') || 'none' },
@@ -37,22 +38,22 @@ export function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<stri
     page: new Map<string, string>(),
     item: new Map<string, string>()
   }
-  const claim = (space: keyof typeof spaces, id: string, file: string, range: Range) => {
+  const claim = (space: keyof typeof spaces, id: string, parts: readonly SourcePart[], range: Range) => {
     const first = spaces[space].get(id)
-    const { line } = positionAt(texts.get(file) ?? '', range.start)
     if (first === undefined) {
+      const { file, start } = partAt(parts, range)
+      const { line } = positionAt(texts.get(file) ?? '', range.start - start)
       spaces[space].set(id, `${file}:${line}`)
     } else {
-      const problem: Problem = { code: 'id-duplicate', range, params: { id, first } }
-      diagnostics.push(toDiagnostic(file, problem))
+      diagnostics.push(placed(parts, { code: 'id-duplicate', range, params: { id, first } }))
     }
   }
-  for (const { id, file, pages } of modules) {
-    claim('module', id, file, { start: 0, end: 3 })
+  for (const { id, parts, pages } of modules) {
+    claim('module', id, parts, { start: 0, end: 3 })
     for (const page of pages) {
-      claim('page', page.id, file, page.range)
+      claim('page', page.id, parts, page.range)
       for (const item of page.items.flatMap((one) => [one, ...(one.questions ?? [])])) {
-        if (item.id !== '') claim('item', item.id, file, item.range)
+        if (item.id !== '') claim('item', item.id, parts, item.range)
       }
     }
   }

@@ -1,5 +1,6 @@
 /** One parsed module → pages with components. Pure: ids that must be unique in the whole course are compared later. */
 import type {
+  Audience,
   Component,
   ComponentBlock,
   ComponentMap,
@@ -23,6 +24,8 @@ import type { Problem } from '../shared/diagnostic.ts'
 import { nearestName } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
 import type { Module, Page } from './course.ts'
+import { footnoteProblems } from './footnotes.ts'
+import type { SourcePart } from './places.ts'
 import { readSettings, type Settings } from './read-settings.ts'
 
 export interface ModuleReading {
@@ -30,11 +33,24 @@ export interface ModuleReading {
   problems: Problem<string>[]
 }
 
+export interface ModuleText {
+  /** Path of the file. */
+  file: string
+  parts: readonly SourcePart[]
+  /** With the files that it includes, and words for its variables. */
+  parsed: ParsedModule
+}
+
+interface Around {
+  components: ComponentMap
+  audience: Audience
+}
+
 /** Slots are 0 here: create-course.ts gives them, since they count through the course. */
-export function readModule(file: string, parsed: ParsedModule, components: ComponentMap): ModuleReading {
+export function readModule({ file, parts, parsed }: ModuleText, around: Around): ModuleReading {
   const problems: Problem<string>[] = [...parsed.problems]
   const card = readCard(parsed, problems)
-  const reader = new PageReader(card?.objectives, components, problems)
+  const reader = new PageReader(card?.objectives, around, problems)
   const pages = splitPages(parsed.blocks, problems).map((page, i) => reader.page(page, i))
   const unread = parsed.problems.some(({ code }) => code === 'front-matter-unclosed')
   if (pages.length === 0 && !unread) problems.push({ code: 'module-empty', range: { start: 0, end: 1 } })
@@ -43,13 +59,29 @@ export function readModule(file: string, parsed: ParsedModule, components: Compo
     module: {
       id: card?.id ?? slug(name, 'module'),
       file,
+      parts,
       title: card?.title ?? name,
+      abbreviations: abbreviationsIn(parsed.blocks),
       objectives: Object.entries(card?.objectives ?? {}).map(([id, text]) => ({ id, text })),
       pages,
-      ...(card?.duration === undefined ? {} : { minutes: parseInt(card.duration, 10) })
+      ...minutesOf(card, pages)
     },
     problems
   }
+}
+
+/** What the card says, or else what the pages need together where each says so. */
+function minutesOf(card: ModuleCard | undefined, pages: readonly Page[]): { minutes?: number } {
+  if (card?.duration !== undefined) return { minutes: parseInt(card.duration, 10) }
+  const known = pages.filter((page) => page.audience === undefined).map(({ minutes }) => minutes)
+  if (known.length === 0 || known.includes(undefined)) return {}
+  return { minutes: known.reduce<number>((sum, minutes) => sum + minutes!, 0) }
+}
+
+function abbreviationsIn(blocks: readonly Block[]): Map<string, string> {
+  return new Map(
+    blocks.flatMap((block) => (block.kind === 'abbreviation' ? [[block.short, block.text] as const] : []))
+  )
 }
 
 function readCard(parsed: ParsedModule, problems: Problem<string>[]): ModuleCard | undefined {
@@ -75,11 +107,19 @@ function splitPages(blocks: readonly Block[], problems: Problem<string>[]): Page
   return pages
 }
 
+const pageSettings = {
+  minutes: { type: 'number', min: 1, max: 240 },
+  optional: { type: 'flag' },
+  trainer: { type: 'flag' },
+  glossary: { type: 'oneOf', values: ['off'] }
+} as const
+
 class PageReader {
   private items: Item[] = []
   private taken = new Set<Inline>()
   private names = new Set<string>()
   private files: FileUse[] = []
+  private footnotes = new Map<string, Content[]>()
   /** Name of the block in which tracked items cannot stand. */
   private plainInside = false
   /** What the block that is read refers to. */
@@ -90,7 +130,7 @@ class PageReader {
   constructor(
     /** Undefined where the card could not be read. */
     private readonly objectives: Readonly<Record<string, string>> | undefined,
-    private readonly components: ComponentMap,
+    private readonly around: Around,
     private readonly problems: Problem<string>[]
   ) {}
 
@@ -99,12 +139,16 @@ class PageReader {
     this.taken = new Set()
     this.names = new Set()
     this.files = []
+    this.footnotes = new Map()
     const title = plainText(heading.children)
     if (title === '') this.problems.push({ code: 'page-title-empty', range: heading.range })
-    if (heading.id !== undefined) this.checkId(heading.id.value, heading.id.range)
+    const { attributes } = heading
+    if (attributes?.id !== undefined) this.checkId(attributes.id.value, attributes.id.range)
+    const settings = readSettings('page', pageSettings, attributes, (found) => this.problems.push(found))
+    this.problems.push(...footnoteProblems(blocks))
     const content = this.content(blocks)
     return {
-      id: heading.id?.value ?? slug(title, `page-${index + 1}`),
+      id: attributes?.id?.value ?? slug(title, `page-${index + 1}`),
       title,
       heading: heading.children,
       slot: 0,
@@ -112,15 +156,41 @@ class PageReader {
       items: this.items,
       components: [...this.names],
       files: this.files,
+      footnotes: this.footnotes,
       source: blocks,
       taken: this.taken,
-      range: heading.range
+      range: heading.range,
+      ...(typeof settings.minutes === 'number' ? { minutes: settings.minutes } : {}),
+      ...(settings.optional === true ? { optional: true } : {}),
+      ...(settings.trainer === true ? { audience: 'trainer' } : {}),
+      ...(settings.glossary === 'off' ? { glossaryLinks: false } : {})
     }
   }
 
   private content(blocks: readonly Block[]): Content[] {
     return blocks.flatMap((block): Content[] => {
       switch (block.kind) {
+        case 'heading': {
+          const unused = [block.attributes?.id, ...Object.values(block.attributes?.values ?? {})]
+          for (const setting of unused) {
+            if (setting !== undefined && block.level > 1)
+              this.problems.push({ code: 'settings-unused', range: setting.range })
+          }
+          return [block]
+        }
+        case 'definitions':
+          return [
+            {
+              ...block,
+              entries: block.entries.map((entry) => ({
+                ...entry,
+                details: entry.details.map((detail) => this.content(detail))
+              }))
+            }
+          ]
+        case 'footnote':
+          this.footnotes.set(block.label.value, this.content(block.children))
+          return []
         case 'directive': {
           const component = this.component(block)
           return component === undefined ? [] : [component]
@@ -141,7 +211,7 @@ class PageReader {
   }
 
   private component(block: Directive): ComponentBlock | undefined {
-    const component = this.components.get(block.name)
+    const component = this.around.components.get(block.name)
     if (component === undefined) {
       this.problems.push(this.unknownBlock(block))
       return undefined
@@ -173,6 +243,8 @@ class PageReader {
       if (test !== undefined) item.test = test
       item.references = [...references, ...this.testedObjective(item, block)]
     }
+    // Read all the same, so that its mistakes are told.
+    if (component.audience === 'trainer' && this.around.audience === 'learner') return undefined
     return {
       kind: 'component',
       name: component.name,
@@ -184,11 +256,11 @@ class PageReader {
 
   private unknownBlock(block: Directive): Problem {
     const { name, nameRange: range } = block
-    const parent = [...this.components.values()].find((component) => component.parts?.includes(name))
+    const parent = [...this.around.components.values()].find((component) => component.parts?.includes(name))
     if (parent !== undefined) {
       return { code: 'block-outside', range, params: { name, parent: parent.name, example: parent.example } }
     }
-    const known = [...this.components.keys()]
+    const known = [...this.around.components.keys()]
     const suggestion = nearestName(name, known)
     const params = { name, known: known.join(', ') }
     return { code: 'block-unknown', range, params, ...(suggestion === undefined ? {} : { suggestion }) }
@@ -258,7 +330,7 @@ class PageReader {
       },
       content: (blocks) => this.content(blocks),
       questions: (blocks) => this.questions(blocks),
-      isQuestion: ({ name }) => this.components.get(name)?.tracked?.question !== undefined,
+      isQuestion: ({ name }) => this.around.components.get(name)?.tracked?.question !== undefined,
       settings: (block, declared) => {
         const problem = (found: Problem) => this.problems.push(found)
         return readSettings(block.name, declared, block.attributes, problem) as never
@@ -282,7 +354,7 @@ class PageReader {
     this.items = []
     this.inAssessment = true
     const found = blocks.flatMap((block) => {
-      const component = block.kind === 'directive' ? this.components.get(block.name) : undefined
+      const component = block.kind === 'directive' ? this.around.components.get(block.name) : undefined
       if (
         block.kind === 'directive' &&
         (component === undefined || component.tracked?.question !== undefined)
@@ -300,37 +372,5 @@ class PageReader {
 
   private checkId(id: string, range: { start: number; end: number }): void {
     if (!idPattern.test(id)) this.problems.push({ code: 'id-form', range, params: { id } })
-  }
-}
-
-/** All inline nodes in blocks, in reading order, the nested ones included. */
-export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        yield* nested(block.children)
-        break
-      case 'list':
-        for (const item of block.items) yield* inlinesOf(item.children)
-        break
-      case 'quote':
-        yield* inlinesOf(block.children)
-        break
-      case 'directive':
-        yield* nested(block.label ?? [])
-        yield* inlinesOf(block.children)
-        break
-      case 'table':
-        for (const cell of [block.head, ...block.rows].flat()) yield* nested(cell.children)
-        break
-    }
-  }
-}
-
-function* nested(nodes: readonly Inline[]): Generator<Inline> {
-  for (const node of nodes) {
-    yield node
-    if ('children' in node) yield* nested(node.children)
   }
 }

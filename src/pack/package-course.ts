@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { trackedOf } from '../components/registry.ts'
 import { createLaunchData, createOutline } from '../compile/launch.ts'
 import type { Course } from '../model/course.ts'
+import { editionId } from '../standards/identifiers.ts'
 import { defaultPreset } from '../standards/preset.ts'
 import { startPage } from '../standards/start-page.ts'
 import { startPagePath, type Standard } from '../standards/types.ts'
@@ -78,8 +79,12 @@ async function packageFiles(
 
 const draftWords: Record<string, string> = { pl: 'wersja robocza do recenzji', en: 'draft for review' }
 
-export function packageTitle({ title, draft, language }: Course): string {
-  return draft ? `${title} (${draftWords[language] ?? draftWords.en!})` : title
+const trainerWords: Record<string, string> = { pl: 'wersja dla prowadzących', en: 'for trainers' }
+
+export function packageTitle({ title, draft, language, audience }: Course): string {
+  const words = [...(audience === 'trainer' ? [trainerWords] : []), ...(draft ? [draftWords] : [])]
+  const behind = words.map((one) => one[language] ?? one.en!)
+  return behind.length === 0 ? title : `${title} (${behind.join('; ')})`
 }
 
 export interface PackageOptions {
@@ -130,7 +135,7 @@ async function writePackage(
   folder: string
 ): Promise<Artifact> {
   const files = await packageFiles(course, target, app, notices)
-  const file = `${course.id}-${course.language}-${course.version}-${target.id}.zip`
+  const file = `${editionId(course)}-${course.language}-${course.version}-${target.id}.zip`
   const { bytes, sha256 } = await writeZip(join(folder, file), files)
   return {
     file,

@@ -130,6 +130,14 @@ function readTokens(tokens: Token[], offset: ToOffset, length: number, problems:
           ...(attributes === undefined ? {} : { attributes: shift(attributes, offset) })
         }
       }
+      case 'footnote_mark': {
+        const { end, word } = token.meta as { end: number; word: string }
+        return { kind: 'footnote-mark', label: word, range: range(pos, end) }
+      }
+      case 'variable': {
+        const { end, word } = token.meta as { end: number; word: string }
+        return { kind: 'variable', path: word, range: range(pos, end) }
+      }
       case 'attributes': {
         const { attributes, end } = token.meta as { attributes: Attributes; end: number }
         return { kind: 'attributes', attributes: shift(attributes, offset), range: range(pos, end) }

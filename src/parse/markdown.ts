@@ -1,4 +1,6 @@
 /** The Markdown reader: markdown-it with our blocks, settings and citations as rules, each token with its place. */
+import definitionLists from 'markdown-it-deflist'
+import footnotes from 'markdown-it-footnote'
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline, type Token } from 'markdown-it'
 import type { Problem } from '../shared/diagnostic.ts'
 import { parseAttributes } from './attributes.ts'
@@ -20,13 +22,24 @@ export function createMarkdown(): MarkdownIt {
   // HTML is read only so that it can be reported; it never reaches a page.
   const md = createMarkdownIt('default', { html: true, linkify: false, typographer: false })
   md.inline.State = PlacedState
+  md.use(footnotes).use(definitionLists)
+  // A mark without its note is to be told, and notes stay where they are written.
+  md.disable(['footnote_ref', 'footnote_inline', 'footnote_tail'])
   const alt = ['paragraph', 'reference', 'blockquote', 'list']
   md.block.ruler.before('fence', 'directive', directiveBlock, { alt })
+  md.block.ruler.before('reference', 'abbreviation', abbreviation, { alt: ['paragraph', 'reference'] })
   md.inline.ruler.before('link', 'citation', citation)
+  md.inline.ruler.before('link', 'footnote_mark', footnoteMark)
+  md.inline.ruler.before('link', 'variable', variable)
   md.inline.ruler.before('link', 'span', span)
   md.inline.ruler.before('link', 'attributes', attributes)
   // The text rule skips to the next character that may begin something: `:` and `{` are such characters here.
   md.inline.ruler.at('text', textUntilMark)
+  // Its own rules for this keep the place of the last text, not of the first.
+  md.inline.ruler2.at('fragments_join', ({ tokens }) => joinTexts(tokens))
+  md.core.ruler.at('text_join', ({ tokens }) => {
+    for (const token of tokens) if (token.type === 'inline') joinTexts(token.children ?? [])
+  })
   return md
 }
 
@@ -110,6 +123,44 @@ function citation(state: StateInline, silent: boolean): boolean {
   return true
 }
 
+const footnotePattern = /\[\^([^\]\s]+)\](?!:)/y
+
+function footnoteMark(state: StateInline, silent: boolean): boolean {
+  return leaf(state, silent, footnotePattern, 'footnote_mark')
+}
+
+const variablePattern = /\{\{\s*([\p{L}\w.-]+)\s*\}\}/uy
+
+function variable(state: StateInline, silent: boolean): boolean {
+  return leaf(state, silent, variablePattern, 'variable')
+}
+
+/** A piece of text that a pattern takes whole, with one word in it that says what is meant. */
+function leaf(state: StateInline, silent: boolean, pattern: RegExp, type: string): boolean {
+  pattern.lastIndex = state.pos
+  const match = pattern.exec(state.src)
+  if (match === null || pattern.lastIndex > state.posMax) return false
+  const end = state.pos + match[0].length
+  if (!silent) state.push(type, '', 0).meta = { pos: state.pos, end, word: match[1] }
+  state.pos = end
+  return true
+}
+
+const abbreviationPattern = /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/
+
+/** `*[ILO]: International Labour Organization`, one a line. */
+function abbreviation(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+  const line = state.src.slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine])
+  const match = abbreviationPattern.exec(line)
+  if (match === null) return false
+  if (silent) return true
+  const token = state.push('abbreviation', '', 0)
+  token.map = [startLine, startLine + 1]
+  token.meta = { short: match[1]!.trim(), text: match[2]!.trim() }
+  state.line = startLine + 1
+  return true
+}
+
 const spanName = /:([a-z][\w-]*)\[/y
 
 /** `:name[words]{settings}`. */
@@ -170,6 +221,20 @@ function textUntilMark(state: StateInline, silent: boolean): boolean {
   if (!silent) state.pending += state.src.slice(state.pos, pos)
   state.pos = pos
   return true
+}
+
+/** Neighbouring texts become one; those without words, left where marks were read, go. In place: others hold the array. */
+function joinTexts(tokens: Token[]): void {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    // An escaped character.
+    if (token.type === 'text_special') token.type = 'text'
+    if (token.type === 'text' && token.content === '') continue
+    if (token.type === 'text' && last?.type === 'text') last.content += token.content
+    else joined.push(token)
+  }
+  tokens.splice(0, tokens.length, ...joined)
 }
 
 /** HTML in the text, except comments, which authors may keep as notes to themselves. */

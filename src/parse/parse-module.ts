@@ -10,6 +10,7 @@ import type {
   Align,
   Attributes,
   Block,
+  Definition,
   Directive,
   Inline,
   ListItem,
@@ -84,6 +85,14 @@ class TreeBuilder {
         return { kind: 'rule', range }
       case 'table_open':
         return this.table(range)
+      case 'dl_open':
+        return this.definitions(range)
+      case 'footnote_reference_open':
+        return this.footnote(token)
+      case 'abbreviation': {
+        const { short, text } = token.meta as { short: string; text: string }
+        return { kind: 'abbreviation', short, text, range }
+      }
       case 'directive_open':
         return this.directive(token, range)
       case 'html_block':
@@ -116,15 +125,12 @@ class TreeBuilder {
   private heading(level: number, range: Range): Block {
     const children = this.inlineUntil('heading_close')
     const attributes = takeLastAttributes(children)
-    for (const { range: unused } of Object.values(attributes?.values ?? {})) {
-      this.problems.push({ code: 'settings-unused', range: unused })
-    }
     return {
       kind: 'heading',
       level,
       range,
       children,
-      ...(attributes?.id === undefined ? {} : { id: attributes.id })
+      ...(attributes === undefined ? {} : { attributes })
     }
   }
 
@@ -168,6 +174,40 @@ class TreeBuilder {
       })
     }
     return { kind: 'table', range, head: rows[0] ?? [], rows: rows.slice(1) }
+  }
+
+  private definitions(range: Range): Block {
+    const entries: Definition[] = []
+    for (;;) {
+      const token = this.tokens[this.at++]
+      if (token === undefined || token.type === 'dl_close') break
+      if (token.type === 'dt_open') {
+        // Terms one after the other share what is said of them.
+        if (entries.at(-1)?.details.length !== 0) {
+          entries.push({ terms: [], details: [], range: this.lines(token) })
+        }
+        entries.at(-1)!.terms.push(this.inlineUntil('dt_close'))
+      } else if (token.type === 'dd_open') {
+        entries.at(-1)?.details.push(this.blocks('dd_close'))
+      }
+    }
+    return { kind: 'definitions', range, entries }
+  }
+
+  /** Its tokens have no place of their own: it is where its words are, and the label in front of them. */
+  private footnote(token: Token): Block {
+    const { label } = token.meta as { label: string }
+    const children = this.blocks('footnote_reference_close')
+    const mark = `[^${label}]:`
+    const line =
+      children[0] === undefined ? this.text.length : this.text.indexOf('\n', children[0].range.start)
+    const start = Math.max(0, this.text.lastIndexOf(mark, line === -1 ? this.text.length : line))
+    return {
+      kind: 'footnote',
+      label: { value: label, range: { start, end: start + label.length + 3 } },
+      children,
+      range: { start, end: children.at(-1)?.range.end ?? start + label.length + 4 }
+    }
   }
 
   private directive(token: Token, range: Range): Directive {

@@ -31,6 +31,10 @@ export type Inline =
   | (Base & { kind: 'citation'; keys: { key: string; range: Range }[] })
   | (Base & { kind: 'span'; name: string; children: Inline[]; attributes?: Attributes })
   | (Base & { kind: 'attributes'; attributes: Attributes })
+  /** `{{contacts.desk.phone}}`: model/ puts the words in its place. */
+  | (Base & { kind: 'variable'; path: string })
+  /** `[^1]` */
+  | (Base & { kind: 'footnote-mark'; label: string })
 
 export type Align = 'left' | 'center' | 'right'
 
@@ -49,7 +53,7 @@ export interface ListItem<D = Directive> extends Base {
 export interface Heading extends Base {
   kind: 'heading'
   level: number
-  id?: Attribute
+  attributes?: Attributes
   children: Inline[]
 }
 
@@ -58,6 +62,13 @@ export interface List<D = Directive> extends Base {
   ordered: boolean
   start: number
   items: ListItem<D>[]
+}
+
+/** A term or several, and what is said of it. */
+export interface Definition<D = Directive> extends Base {
+  terms: Inline[][]
+  /** Each a definition of its own. */
+  details: Block<D>[][]
 }
 
 export interface Directive extends Base {
@@ -78,6 +89,11 @@ export type Block<D = Directive> =
   | (Base & { kind: 'code-block'; text: string; language: string })
   | (Base & { kind: 'table'; head: TableCell[]; rows: TableCell[][] })
   | (Base & { kind: 'rule' })
+  | (Base & { kind: 'definitions'; entries: Definition<D>[] })
+  /** `[^1]: …` */
+  | (Base & { kind: 'footnote'; label: Attribute; children: Block<D>[] })
+  /** `*[ILO]: International Labour Organization` */
+  | (Base & { kind: 'abbreviation'; short: string; text: string })
   | D
 
 export interface ParsedModule {
@@ -113,7 +129,12 @@ export function plainBlocks(blocks: readonly Block[]): string {
           return block.items.map((item) => plainBlocks(item.children)).join(' ')
         case 'quote':
         case 'directive':
+        case 'footnote':
           return plainBlocks(block.children)
+        case 'definitions':
+          return block.entries
+            .flatMap(({ terms, details }) => [...terms.map(plainText), ...details.map(plainBlocks)])
+            .join(' ')
         case 'code-block':
           return block.text
         case 'table':
@@ -122,10 +143,63 @@ export function plainBlocks(blocks: readonly Block[]): string {
             .map((cell) => plainText(cell.children))
             .join(' ')
         case 'rule':
+        case 'abbreviation':
           return ''
       }
     })
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The blocks with each inline node replaced, the nested ones first. Headings and links cannot hold links. */
+export function mapInlines(
+  blocks: readonly Block[],
+  replace: (node: Inline, isInLink: boolean) => Inline
+): Block[] {
+  const inlines = (nodes: readonly Inline[], isInLink = false): Inline[] =>
+    nodes.map((node) =>
+      replace(
+        'children' in node
+          ? { ...node, children: inlines(node.children, isInLink || node.kind === 'link') }
+          : node,
+        isInLink
+      )
+    )
+  const cell = (one: TableCell): TableCell => ({ ...one, children: inlines(one.children) })
+  const all = (children: readonly Block[]): Block[] => mapInlines(children, replace)
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'heading':
+        return { ...block, children: inlines(block.children, true) }
+      case 'paragraph':
+        return { ...block, children: inlines(block.children) }
+      case 'list':
+        return { ...block, items: block.items.map((item) => ({ ...item, children: all(item.children) })) }
+      case 'quote':
+      case 'footnote':
+        return { ...block, children: all(block.children) }
+      case 'definitions':
+        return {
+          ...block,
+          entries: block.entries.map((entry) => ({
+            ...entry,
+            terms: entry.terms.map((term) => inlines(term)),
+            details: entry.details.map(all)
+          }))
+        }
+      case 'table':
+        return { ...block, head: block.head.map(cell), rows: block.rows.map((row) => row.map(cell)) }
+      case 'directive':
+        return {
+          ...block,
+          children: all(block.children),
+          ...(block.label === undefined ? {} : { label: inlines(block.label, true) })
+        }
+      case 'code-block':
+      case 'rule':
+      case 'abbreviation':
+        return block
+    }
+  })
 }

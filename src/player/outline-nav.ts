@@ -29,16 +29,24 @@ function moduleEntry(
     </summary>
     <ol>
       ${module.pages.map(
-        ({ id, title }) =>
+        ({ id, title, minutes: time, optional }) =>
           html`<li class=${states.get(id)!}>
             <a href="#/${id}" aria-current=${id === current ? 'page' : nothing}>
               <span class="sign" aria-hidden="true"></span>${title}
+              ${facts([
+                ...(optional === true ? [messages.pageOptional] : []),
+                ...(time === undefined ? [] : [fill(messages.minutes, { n: time })])
+              ])}
               <span class="visually-hidden">(${stateWord(states.get(id)!, messages)})</span>
             </a>
           </li>`
       )}
     </ol>
   </details>`
+}
+
+function facts(words: readonly string[]): TemplateResult | typeof nothing {
+  return words.length === 0 ? nothing : html`<span class="page-facts">${words.join(' · ')}</span>`
 }
 
 function stateWord(state: PageState, messages: PlayerMessages): string {

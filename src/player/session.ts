@@ -10,7 +10,14 @@ import type { Interaction } from '../standards/interaction.ts'
 import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
 import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
 import { initialRecord, uint } from '../state/fields.ts'
-import { allItems, allPages, type Outline, type OutlineItem, type OutlinePage } from '../state/outline.ts'
+import {
+  allItems,
+  allPages,
+  neededPages,
+  type Outline,
+  type OutlineItem,
+  type OutlinePage
+} from '../state/outline.ts'
 import { itemResult, progressOf, type Progress } from '../state/progress.ts'
 import { fieldsOf } from '../state/records.ts'
 import { initialState, reduce, type LearnerEvent, type LearnerState } from '../state/store.ts'
@@ -266,7 +273,7 @@ export class Session {
 
   /** What a gated test waits for: all pages but its own and, lest two wait for each other, those of later ones. */
   private pagesBefore(own: OutlinePage): OutlinePage[] {
-    const pages = allPages(this.outline)
+    const pages = neededPages(this.outline)
     return pages.filter((page, i) => {
       if (page === own || this.progress.pages.get(page.id) === 'done') return false
       return i < pages.indexOf(own) || !page.items.some(({ test }) => test?.gated)

@@ -1,6 +1,6 @@
 /** On the last page: how far the learner is, in words, and what is left. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { allPages } from '../state/outline.ts'
+import { allPages, neededPages } from '../state/outline.ts'
 import { fill } from './launch-data.ts'
 import type { PlayerMessages } from './messages.ts'
 import type { Session } from './session.ts'
@@ -15,7 +15,7 @@ export function summary(session: Session, messages: PlayerMessages): TemplateRes
       : html`<p>
           ${mark === undefined ? fill(messages.score, { score }) : fill(messages.scoreNeeded, { score, mark })}
         </p>`
-  const open = allPages(outline).filter(({ id }) => progress.pages.get(id) !== 'done')
+  const open = neededPages(outline).filter(({ id }) => progress.pages.get(id) !== 'done')
   const wrong = allPages(outline).filter((page) => page.items.some((item) => session.isBelowFull(item)))
   const failed = progress.failed && !session.completed
   const verdict = session.completed ? messages.completed : failed ? messages.failed : messages.notCompleted

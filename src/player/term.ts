@@ -41,7 +41,7 @@ export class SdTerm extends LitElement {
   `
   static override properties = { definition: { attribute: false }, open: { state: true } }
 
-  declare definition: string
+  declare definition: string | TemplateResult
   declare open: boolean
 
   constructor() {

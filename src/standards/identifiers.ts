@@ -12,12 +12,17 @@ export interface PackageIds {
  * The item's identifier is the key of learners' records in Moodle. SAP SuccessFactors tells courses apart by the first
  * 15 characters of the manifest's: the language stands first, since it is what else could differ behind them.
  */
-export function packageIds({ id, language }: Course): PackageIds {
-  const manifest = `${language}-${id}`
+export function packageIds(course: Course): PackageIds {
+  const manifest = `${course.language}-${editionId(course)}`
   return {
     manifest,
     organization: `${manifest}.organization`,
     item: `${manifest}.item`,
     resource: `${manifest}.resource`
   }
+}
+
+/** The course's id; for trainers it is another course, whose progress has nothing to do with the learners'. */
+export function editionId({ id, audience }: Pick<Course, 'id' | 'audience'>): string {
+  return audience === 'trainer' ? `${id}-trainer` : id
 }

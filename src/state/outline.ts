@@ -55,6 +55,9 @@ export interface OutlinePage {
   title: string
   slot: number
   items: OutlineItem[]
+  minutes?: number
+  /** Not needed for completion; exercises on it do not count. */
+  optional?: true
 }
 
 export interface OutlineObjective {
@@ -87,6 +90,11 @@ export interface Outline {
 
 export function allPages(outline: Outline): OutlinePage[] {
   return outline.modules.flatMap((module) => module.pages)
+}
+
+/** Pages that a learner needs for completion. */
+export function neededPages(outline: Outline): OutlinePage[] {
+  return allPages(outline).filter(({ optional }) => optional !== true)
 }
 
 /** Items of the pages; the questions of an assessment are inside theirs. */

@@ -1,5 +1,5 @@
 /** Everything that follows from what the learner did: never stored, always derived. */
-import { allItems, allPages, type Outline, type OutlineItem, type OutlinePage } from './outline.ts'
+import { allPages, neededPages, type Outline, type OutlineItem, type OutlinePage } from './outline.ts'
 import type { LearnerState } from './store.ts'
 import type { ItemResult, TrackedRegistry } from './tracked.ts'
 
@@ -42,10 +42,12 @@ export function itemResult(item: OutlineItem, state: LearnerState, registry: Tra
 }
 
 export function progressOf(outline: Outline, state: LearnerState, registry: TrackedRegistry): Progress {
-  const pages = allPages(outline)
-  const items = allItems(outline)
-  const results = new Map(items.map((item) => [item.id, itemResult(item, state, registry)]))
-  const states = new Map(pages.map((page) => [page.id, pageState(page, state, results)]))
+  const everyPage = allPages(outline)
+  const all = everyPage.flatMap((page) => page.items)
+  const results = new Map(all.map((item) => [item.id, itemResult(item, state, registry)]))
+  const states = new Map(everyPage.map((page) => [page.id, pageState(page, state, results)]))
+  const pages = neededPages(outline)
+  const items = pages.flatMap((page) => page.items)
   const itemsDone = items.filter((item) => results.get(item.id)!.done).length
   const visited = pages.filter((page) => state.visited.has(page.id)).length
   const allDone = visited === pages.length && itemsDone === items.length
@@ -59,7 +61,7 @@ export function progressOf(outline: Outline, state: LearnerState, registry: Trac
   const asked = items.flatMap((item) => item.questions?.filter(({ id }) => answers.has(id)) ?? [item])
   return {
     pages: states,
-    pagesDone: [...states.values()].filter((s) => s === 'done').length,
+    pagesDone: pages.filter(({ id }) => states.get(id) === 'done').length,
     pagesTotal: pages.length,
     measure: pages.length === 0 ? 0 : (visited + itemsDone) / (pages.length + items.length),
     allDone,

@@ -1,6 +1,7 @@
 /** A course under the hands of its author: watched, read again, and changed in the browser without losing the place. */
 import { relative } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import type { Audience } from '../components/types.ts'
 import { createLaunchData } from '../compile/launch.ts'
 import { compileModule } from '../compile/module.ts'
 import { loadCourse, type LoadedCourse } from '../load-course.ts'
@@ -20,6 +21,7 @@ export interface DevCourse {
 
 export interface DevOptions {
   folder: string
+  audience?: Audience
   /** Called after each reading. */
   onRead(loaded: LoadedCourse): void
 }
@@ -27,9 +29,13 @@ export interface DevOptions {
 /** Milliseconds in which several events of one save are taken as one. */
 const settle = 30
 
-export async function createDevCourse({ folder, onRead }: DevOptions): Promise<DevCourse> {
+export async function createDevCourse({
+  folder,
+  audience = 'learner',
+  onRead
+}: DevOptions): Promise<DevCourse> {
   const cache = new Map()
-  let loaded = await loadCourse(folder, { cache })
+  let loaded = await loadCourse(folder, { cache, audience })
   let courses = loaded.courses
   onRead(loaded)
 
@@ -41,7 +47,7 @@ export async function createDevCourse({ folder, onRead }: DevOptions): Promise<D
   const read = async (server: ViteDevServer, looks: boolean): Promise<void> => {
     const before = fingerprints(courses, provider.hasTheme())
     // Numbers that were given since the start stay, so that answers keep their place while the author works.
-    loaded = await loadCourse(folder, { cache, lock: loaded.lock })
+    loaded = await loadCourse(folder, { cache, audience, lock: loaded.lock })
     onRead(loaded)
     if (hasErrors(loaded.diagnostics)) {
       server.ws.send(overlay(loaded))

@@ -1,6 +1,6 @@
 /** Files that pages show exist, lie in the course, can be shown, and have a name that every LMS takes. */
 import type { FileKind } from '../../components/types.ts'
-import { mediaPath, type Course, type Module } from '../../model/course.ts'
+import { coursePath, type Course, type Module } from '../../model/course.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
 import type { Range } from '../../shared/range.ts'
@@ -46,7 +46,7 @@ function problemOf(
   { address, kind, range }: { address: string; kind: FileKind; range: Range }
 ): Problem | undefined {
   const { what, types } = kinds[kind]
-  const path = /^[a-z][a-z0-9+.-]*:|^\//i.test(address) ? undefined : mediaPath(module.file, address)
+  const path = /^[a-z][a-z0-9+.-]*:|^\//i.test(address) ? undefined : coursePath(module.file, address)
   if (path === undefined) {
     const name = address.replace(/^.*[/:]/, '')
     return { code: 'file-outside', range, params: { what, path: address, name } }

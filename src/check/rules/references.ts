@@ -3,12 +3,12 @@ import { nearestName } from '../../shared/nearest.ts'
 import { inlines, type Rule } from '../rule.ts'
 
 /** What `:name[…]` means in running text. */
-const spanNames = ['term', 'lang'] as const
+const spanNames = ['term', 'lang', 'law'] as const
 
 export const references: Rule = (course, { report }) => {
   // What stands in a file with mistakes is not known: the mistake itself was told.
-  const uncitable = course.unread.has('facts.yaml') || course.unread.has('sources.yaml')
-  const citable = [...course.facts.keys(), ...course.sources.keys()]
+  const uncitable = ['facts.yaml', 'sources.yaml', 'law.yaml'].some((file) => course.unread.has(file))
+  const citable = [...course.facts.keys(), ...course.sources.keys(), ...course.law.keys()]
   for (const { module, node } of inlines(course)) {
     if (node.kind === 'citation') {
       for (const { key, range } of node.keys) {
@@ -16,7 +16,7 @@ export const references: Rule = (course, { report }) => {
         if (!course.draft && mark !== undefined && mark !== 'S') {
           report(module.file, { code: 'fact-open', range, params: { fact: key, mark } })
         }
-        if (uncitable || course.facts.has(key) || course.sources.has(key)) continue
+        if (uncitable || citable.includes(key)) continue
         report(module.file, { code: 'citation-unknown', range, params: { key }, ...suggest(key, citable) })
       }
     }
@@ -37,6 +37,14 @@ export const references: Rule = (course, { report }) => {
       } else if (term.definition === '') {
         const params = { id: id.value, column: `def_${course.language}` }
         report(module.file, { code: 'term-untranslated', range: id.range, params })
+      }
+    } else if (name === 'law') {
+      const id = attributes?.id
+      if (id === undefined) {
+        report(module.file, { code: 'law-missing', range })
+      } else if (!course.law.has(id.value) && !course.unread.has('law.yaml')) {
+        const known = suggest(id.value, course.law.keys())
+        report(module.file, { code: 'law-unknown', range: id.range, params: { id: id.value }, ...known })
       }
     } else if (name === 'lang') {
       const lang = attributes?.values.lang

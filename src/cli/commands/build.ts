@@ -22,13 +22,18 @@ export interface BuildOptions {
   target?: string
   /** Refuses where tracking.lock.json would change: for machines that build but do not commit. */
   frozen?: boolean
+  /** With what is for trainers alone. */
+  trainer?: boolean
 }
 
 export async function build(options: BuildOptions): Promise<number> {
   const targets = chosenTargets(options.target)
   const steps = createSteps()
   steps.begin(`Reading ${options.course}`)
-  const loaded = await loadCourse(options.course, { resumeLimit: resumeLimitOf(targets) })
+  // Beside the learners' packages, which it does not replace.
+  const out = options.trainer === true ? join(options.out, 'trainer') : options.out
+  const audience = options.trainer === true ? 'trainer' : 'learner'
+  const loaded = await loadCourse(options.course, { resumeLimit: resumeLimitOf(targets), audience })
   if (printFindings(loaded) > 0) {
     steps.done('Nothing was built.')
     return exitCodes.mistakes
@@ -49,22 +54,21 @@ export async function build(options: BuildOptions): Promise<number> {
   // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
   await writeLock(loaded, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
   steps.begin('Writing the packages')
-  const out = resolve(options.out)
   const written: BuildManifest = await writePackages({
     courses: loaded.courses,
     targets,
     app,
-    out,
+    out: resolve(out),
     commit: await commitOf(loaded.root),
     update: updateNote(loaded.lock, { isNew: !isLocked }),
     onPackage: ({ file, target, bytes, resumeCharsWorstCase }) =>
       steps.done(
-        `${join(options.out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase}${limitOf(target, targets)} characters`
+        `${join(out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase}${limitOf(target, targets)} characters`
       )
   })
   for (const line of written.update.why) steps.done(line)
   steps.done(
-    `${count(written.artifacts.length, 'package')}, ${join(options.out, 'SHA256SUMS')}, ${join(options.out, 'build.json')}`
+    `${count(written.artifacts.length, 'package')}, ${join(out, 'SHA256SUMS')}, ${join(out, 'build.json')}`
   )
   return exitCodes.ok
 }

@@ -18,6 +18,8 @@ import { explainStart, untilStopped } from '../serving.ts'
 export interface DevOptions {
   course: string
   port?: number | undefined
+  /** With what is for trainers alone. */
+  trainer?: boolean
 }
 
 export interface RunningDev {
@@ -35,8 +37,16 @@ export async function dev(options: DevOptions): Promise<number> {
 }
 
 /** Undefined where there is nothing to show; the findings were printed. */
-export async function startDev({ course: folder, port }: DevOptions): Promise<RunningDev | undefined> {
-  const course = await createDevCourse({ folder, onRead: printReading })
+export async function startDev({
+  course: folder,
+  port,
+  trainer
+}: DevOptions): Promise<RunningDev | undefined> {
+  const course = await createDevCourse({
+    folder,
+    audience: trainer === true ? 'trainer' : 'learner',
+    onRead: printReading
+  })
   if (course.courses().length === 0) return undefined
   return startLms({
     launches: () => launchesOf(course),

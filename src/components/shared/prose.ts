@@ -59,6 +59,27 @@ export const prose = css`
     .prose li + li {
       margin-block-start: 0.35rem;
     }
+    .prose dl {
+      margin-block: 0 var(--sd-space-m);
+    }
+    .prose dt {
+      font-weight: 700;
+    }
+    .prose dd {
+      margin: 0 0 var(--sd-space-xs) var(--sd-space-m);
+    }
+    .prose .footnotes {
+      margin-block-start: var(--sd-space-l);
+      padding-block-start: var(--sd-space-s);
+      border-block-start: 1px solid var(--sd-border);
+      font-size: 0.9375rem;
+    }
+    .prose .footnotes p {
+      margin: 0;
+    }
+    sup {
+      line-height: 0;
+    }
     .prose blockquote {
       margin: 0 0 var(--sd-space-m);
       padding-inline-start: var(--sd-space-m);

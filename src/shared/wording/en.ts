@@ -173,9 +173,17 @@ const table = {
     message: 'The glossary’s term “{id}” has no {column}.',
     hint: 'Fill the column {column} of its line in glossary.csv.'
   },
+  'law-missing': {
+    message: 'This does not say which act it is about.',
+    hint: 'Write its id of law.yaml behind it: “:law[art. 12]{#act-id}”.'
+  },
+  'law-unknown': {
+    message: 'There is no act “{id}” in law.yaml.',
+    hint: 'Add it to law.yaml, or correct the id.'
+  },
   'citation-unknown': {
     message: 'There is no source or fact “{key}”.',
-    hint: 'Add it to sources.yaml or facts.yaml, or correct the key.'
+    hint: 'Add it to sources.yaml, law.yaml or facts.yaml, or correct the key.'
   },
   'citation-form': {
     message: 'This citation cannot be read.',
@@ -192,6 +200,39 @@ const table = {
   'fact-source': {
     message: 'The fact “{fact}” names the source “{key}”, which is not in sources.yaml.',
     hint: 'Add the source to sources.yaml, or correct the key.'
+  },
+  'variable-unknown': {
+    message: 'There are no words for “{path}”.',
+    hint: 'Write a name of contacts.yaml or law.yaml, such as {{contacts.desk.phone}}, or one under “variables” in course.yaml.'
+  },
+  'variable-untranslated': {
+    message: '“{path}” has no words in the language of this module.',
+    hint: 'Add them in the data file where it stands.'
+  },
+  'include-file': {
+    message: 'This line does not say which file it includes.',
+    hint: 'Write “{example}”.'
+  },
+  'include-missing': {
+    message: 'There is no file {path} to include.',
+    hint: 'Write the path as seen from this file; it ends in “.md” and lies in the course folder.'
+  },
+  'include-circle': {
+    message: 'The file {path} includes itself, by way of others or at once.',
+    hint: 'Take one of the lines out.'
+  },
+  'footnote-missing': {
+    message: 'There is no footnote “{label}” on this page.',
+    hint: 'Write it under the paragraph, on a line of its own: “[^{label}]: …”.'
+  },
+  'footnote-twice': {
+    message: 'There are two footnotes “{label}” on this page.',
+    hint: 'Give one of them another mark.'
+  },
+  'footnote-unused': {
+    severity: 'warning',
+    message: 'Nothing refers to the footnote “{label}”.',
+    hint: 'Write “[^{label}]” where it belongs, or take it out.'
   },
   'question-empty': {
     message: 'This question asks nothing.',

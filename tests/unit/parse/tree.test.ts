@@ -41,7 +41,7 @@ function draw(node: Block | Inline, text: string, depth: number): string[] {
 function facts(node: Block | Inline): string {
   switch (node.kind) {
     case 'heading':
-      return ` ${node.level}${node.id === undefined ? '' : ` #${node.id.value}`}`
+      return ` ${node.level}${node.attributes?.id === undefined ? '' : ` #${node.attributes.id.value}`}`
     case 'directive':
     case 'span':
       return ` ${node.name} ${JSON.stringify(settings(node.attributes))}`
@@ -51,6 +51,14 @@ function facts(node: Block | Inline): string {
       return ` ${node.ordered ? `ordered from ${node.start}` : 'unordered'} [${node.items.map(({ checked }) => (checked === undefined ? '-' : checked ? 'x' : 'o')).join('')}]`
     case 'link':
       return ` → ${node.href}`
+    case 'variable':
+      return ` ${node.path}`
+    case 'footnote-mark':
+      return ` ${node.label}`
+    case 'footnote':
+      return ` ${node.label.value}`
+    case 'abbreviation':
+      return ` ${node.short}: ${node.text}`
     case 'image':
       return ` ${node.src} "${node.alt}" "${node.title}"`
     case 'citation':
@@ -77,6 +85,8 @@ function below(node: Block | Inline): (Block | Inline)[] {
   switch (node.kind) {
     case 'list':
       return node.items.flatMap((item) => item.children)
+    case 'definitions':
+      return node.entries.flatMap(({ terms, details }) => [...terms.flat(), ...details.flat()])
     case 'table':
       return [node.head, ...node.rows].flat().flatMap((cell) => cell.children)
     case 'directive':

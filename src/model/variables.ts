@@ -1,0 +1,81 @@
+/** `{{contacts.desk.phone}}`: words that stand once, in the course's data files, and are filled in where they are named. */
+import type { TextByLanguage } from '../config/schema.ts'
+import { mapInlines, type Block, type Inline } from '../parse/tree.ts'
+import type { Problem } from '../shared/diagnostic.ts'
+import { nearestName } from '../shared/nearest.ts'
+import type { DataFiles } from './data-files.ts'
+
+interface Variable {
+  text: string
+  /** Where the words lead. */
+  href?: string
+}
+
+/** By path; undefined where there are no words in the language. */
+export type Variables = ReadonlyMap<string, Variable | undefined>
+
+export function variablesOf({ config, contacts, law }: DataFiles, language: string): Variables {
+  const found = new Map<string, Variable | undefined>()
+  const add = (path: string, text: TextByLanguage | undefined, href?: string) => {
+    if (text === undefined) return
+    const words = typeof text === 'string' ? text : text[language]
+    const variable = words === undefined ? undefined : { text: words }
+    found.set(path, variable && (href === undefined ? variable : { ...variable, href }))
+  }
+  for (const [id, { name, phone, email, url, hours, note }] of contacts) {
+    const path = `contacts.${id}`
+    add(`${path}.name`, name)
+    add(`${path}.phone`, phone, `tel:${(phone ?? '').replace(/ /g, '')}`)
+    add(`${path}.email`, email, `mailto:${email}`)
+    add(`${path}.url`, url, url)
+    add(`${path}.hours`, hours)
+    add(`${path}.note`, note)
+  }
+  for (const [id, { title, short, journal, asOf }] of law) {
+    const path = `law.${id}`
+    add(`${path}.title`, title)
+    add(`${path}.short`, short)
+    add(`${path}.journal`, journal)
+    add(`${path}.asOf`, dateInWords(asOf, language))
+  }
+  add('course.title', config?.title)
+  add('course.version', config?.version)
+  for (const [name, text] of Object.entries(config?.variables ?? {})) add(name, text)
+  return found
+}
+
+/** `2026-11-21` → 21 listopada 2026. */
+export function dateInWords(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+}
+
+export function fillVariables(
+  blocks: readonly Block[],
+  variables: Variables,
+  problem: (problem: Problem) => void
+): Block[] {
+  const fill = (node: Inline, isInLink: boolean): Inline => {
+    if (node.kind !== 'variable') return node
+    const { path, range } = node
+    const variable = variables.get(path)
+    if (variable === undefined) {
+      problem(
+        variables.has(path) ? { code: 'variable-untranslated', range, params: { path } } : unknown(node)
+      )
+      return { kind: 'text', text: path, range }
+    }
+    const words: Inline = { kind: 'text', text: variable.text, range }
+    const { href } = variable
+    return href === undefined || isInLink ? words : { kind: 'link', href, children: [words], range }
+  }
+  const unknown = ({ path, range }: { path: string; range: Problem['range'] }): Problem => {
+    const suggestion = nearestName(path, variables.keys())
+    return {
+      code: 'variable-unknown',
+      range,
+      params: { path },
+      ...(suggestion === undefined ? {} : { suggestion })
+    }
+  }
+  return mapInlines(blocks, fill)
+}

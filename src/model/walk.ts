@@ -1,0 +1,52 @@
+/** Every node of a page, in reading order, the nested ones included. */
+import type { Block, Inline } from '../parse/tree.ts'
+
+export function* blocksOf(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    for (const children of childrenOf(block)) yield* blocksOf(children)
+  }
+}
+
+function childrenOf(block: Block): (readonly Block[])[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map((item) => item.children)
+    case 'definitions':
+      return block.entries.flatMap(({ details }) => details)
+    case 'quote':
+    case 'footnote':
+    case 'directive':
+      return [block.children]
+    default:
+      return []
+  }
+}
+
+export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocksOf(blocks)) yield* nested(wordsOf(block))
+}
+
+/** The inline nodes that stand in a block itself. */
+function wordsOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.children
+    case 'table':
+      return [block.head, ...block.rows].flat().flatMap((cell) => cell.children)
+    case 'definitions':
+      return block.entries.flatMap(({ terms }) => terms.flat())
+    case 'directive':
+      return block.label ?? []
+    default:
+      return []
+  }
+}
+
+function* nested(nodes: readonly Inline[]): Generator<Inline> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* nested(node.children)
+  }
+}
