@@ -21,6 +21,8 @@ export interface Question<A extends ItemRecord = ItemRecord, C = unknown> {
   answer(params: ItemParams): Fields<A>
   /** Nothing was answered yet. */
   isEmpty(answer: A): boolean
+  /** Whether an answer may be right in part; left out where it never is. */
+  canBePartlyRight?(content: C): boolean
   /** `content` is what the component compiled for its element. */
   assess(answer: A, content: C, rule: ScoringRule): Assessed
 }

@@ -15,7 +15,7 @@ import { assessChoice } from '../../src/components/choice/interaction.ts'
 import type { ChoiceRecord } from '../../src/components/choice/state.ts'
 import { decisionInteraction } from '../../src/components/scenario/interaction.ts'
 import type { ScenarioRecord } from '../../src/components/scenario/state.ts'
-import { questionInteraction } from '../../src/components/shared/question-interaction.ts'
+import { questionInteraction } from '../../src/components/shared/question/interaction.ts'
 import type { Session } from '../../src/player/session.ts'
 import type { OutlineItem } from '../../src/state/outline.ts'
 import {

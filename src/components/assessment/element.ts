@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { questionInteraction } from '../shared/question-interaction.ts'
+import { questionInteraction } from '../shared/question/interaction.ts'
 import { cardHeadings, controls } from '../shared/controls.ts'
 import { ItemElement, type ItemProperty, type PageLink } from '../shared/item-element.ts'
 import type { RecordEffects, RecordEvent } from '../shared/record-event.ts'
@@ -146,10 +146,6 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const asked = this.test.questions.get(id)
     const answer = this.attempt?.paper.known.get(id)
     return asked !== undefined && answer !== undefined && !asked.question.isEmpty(answer)
-  }
-
-  private fill(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return this.message(key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
   }
 
   // What the learner does
@@ -309,13 +305,13 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
         ? 'ruleAttemptsThenRepeat'
         : 'ruleAttempts'
     const lines = [
-      this.fill('ruleQuestions', { n }),
-      rules.pass !== undefined && this.fill('rulePass', { n: rules.pass }),
+      this.message('ruleQuestions', { n }),
+      rules.pass !== undefined && this.message('rulePass', { n: rules.pass }),
       items.some(({ critical }) => critical) && this.message('ruleCritical'),
-      this.fill(attempts, { n: rules.attempts }),
-      rules.wait !== undefined && this.fill('ruleWait', { n: rules.wait }),
-      rules.minutes !== undefined && this.fill('ruleMinutes', { n: rules.minutes }),
-      this.hasSeveral() && this.message(rules.scoring === 'partial' ? 'rulePartial' : 'ruleAll'),
+      this.message(attempts, { n: rules.attempts }),
+      rules.wait !== undefined && this.message('ruleWait', { n: rules.wait }),
+      rules.minutes !== undefined && this.message('ruleMinutes', { n: rules.minutes }),
+      this.hasParts() && this.message(rules.scoring === 'partial' ? 'rulePartial' : 'ruleAll'),
       this.message('ruleSaved')
     ]
     return html`<ul>
@@ -323,10 +319,10 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       </ul>`
   }
 
-  /** Whether a question may have several right answers: those of one answer say so. */
-  private hasSeveral(): boolean {
-    return this.content.questions.some(
-      ({ content }) => (content as { multiple?: boolean }).multiple !== false
+  /** Whether the learner needs to know how an answer counts that is right in part. */
+  private hasParts(): boolean {
+    return this.content.questions.some(({ id, content }) =>
+      this.test.questions.get(id)?.question.canBePartlyRight?.(content)
     )
   }
 
@@ -338,11 +334,11 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       case 'repeat':
         return pageList(this.message('repeat'), pagesToReread)
       case 'waiting':
-        return html`<p>${this.fill('waiting', { n: state.minutes })}</p>
+        return html`<p>${this.message('waiting', { n: state.minutes })}</p>
           <p><button class="quiet" @click=${() => this.requestUpdate()}>${this.message('check')}</button></p>`
       case 'ready': {
         const again = this.item.record.attempts.length > 0
-        return html`<p>${this.fill('attemptsLeft', { n: state.left })}</p>
+        return html`<p>${this.message('attemptsLeft', { n: state.left })}</p>
           <p>
             <button @click=${this.handleStart}>${this.message(again ? 'startAgain' : 'start')}</button>
           </p>`
@@ -367,7 +363,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const id = order[number]!
     const { item } = this.test.questions.get(id)!
     const values = { n: number + 1, total: order.length }
-    return html`<h3 tabindex="-1">${this.fill('question', values)}</h3>
+    return html`<h3 tabindex="-1">${this.message('question', values)}</h3>
       <div class="state">${this.timeLeft(attempt)}</div>
       ${item.critical ? html`<p class="critical">! ${this.message('critical')}</p>` : nothing}
       ${this.questionElement(id, attempt, 'test')}
@@ -415,7 +411,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
           return html`<li>
             <button
               class=${answered ? '' : 'quiet'}
-              aria-label="${this.fill('question', { n: i + 1, total: order.length })}, ${state}"
+              aria-label="${this.message('question', { n: i + 1, total: order.length })}, ${state}"
               aria-current=${view.at === 'question' && view.number === i ? 'step' : nothing}
               @click=${() => this.show({ at: 'question', number: i })}
             >
@@ -431,7 +427,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const open = order.filter((id) => !this.isAnswered(id)).length
     return html`<h3 tabindex="-1">${this.message('finish')}</h3>
       <p>
-        ${open === 0 ? this.message('finishAll') : this.fill('finishOpen', { n: open })}
+        ${open === 0 ? this.message('finishAll') : this.message('finishOpen', { n: open })}
         ${this.message('finishSure')}
       </p>
       <div class="actions">
@@ -448,7 +444,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const left = Math.max(0, Math.ceil(minutes - this.secondsUsed(attempt) / 60))
     // Read out where it begins to matter, not every minute.
     return html`<span role=${left === 5 || left === 1 ? 'status' : nothing}
-      >${this.fill('minutesLeft', { n: left })}</span
+      >${this.message('minutesLeft', { n: left })}</span
     >`
   }
 
@@ -472,13 +468,13 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       <p>
         ${
           rules.pass === undefined
-            ? this.fill('score', { score })
-            : this.fill('scoreNeeded', { score, pass: rules.pass })
+            ? this.message('score', { score })
+            : this.message('scoreNeeded', { score, pass: rules.pass })
         }
       </p>
       ${
         wrong.length > 0 && !record.passed
-          ? html`<p class="critical">${this.fill('criticalWrong', { n: wrong.length })}</p>`
+          ? html`<p class="critical">${this.message('criticalWrong', { n: wrong.length })}</p>`
           : nothing
       }
       ${before === undefined ? nothing : this.compared(before, score)}
@@ -488,8 +484,8 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
 
   private compared(before: number, now: number): TemplateResult {
     const difference = `${now < before ? '−' : '+'}${Math.abs(now - before)}`
-    const gain = now === before ? '' : this.fill('gain', { gain: difference })
-    return html`<p>${this.fill('compared', { before, now })} ${gain}</p>`
+    const gain = now === before ? '' : this.message('gain', { gain: difference })
+    return html`<p>${this.message('compared', { before, now })} ${gain}</p>`
   }
 
   /** Objectives of which a question went wrong. */
@@ -520,7 +516,7 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
       <summary>${this.message('review')}</summary>
       ${order.map(
         (id, i) =>
-          html`<h3>${this.fill('question', { n: i + 1, total: order.length })}</h3>
+          html`<h3>${this.message('question', { n: i + 1, total: order.length })}</h3>
             ${this.questionElement(id, last, 'shown')}`
       )}
     </details>`

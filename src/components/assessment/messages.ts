@@ -12,9 +12,9 @@ export const messages = {
     ruleMinutes: 'Limit czasu: {n} min. Czas płynie tylko wtedy, gdy test jest otwarty.',
     ruleWait: 'Przerwa między podejściami: {n} min.',
     ruleAll:
-      'Pytanie z kilkoma właściwymi odpowiedziami liczy się tylko wtedy, gdy zaznaczysz wszystkie i żadnej innej.',
+      'Pytanie z kilkoma właściwymi odpowiedziami albo z kilkoma częściami liczy się tylko wtedy, gdy wszystko w nim jest dobrze.',
     rulePartial:
-      'W pytaniu z kilkoma właściwymi odpowiedziami każda właściwa daje część punktu, a każda niewłaściwa ją odbiera.',
+      'W pytaniu z kilkoma właściwymi odpowiedziami albo z kilkoma częściami każda dobra daje część punktu. Zaznaczona niewłaściwa odpowiedź ją odbiera.',
     ruleSaved: 'Każda odpowiedź jest zapisywana. Możesz przerwać i wrócić do tego samego zestawu pytań.',
     start: 'Rozpocznij test',
     startAgain: 'Rozpocznij następne podejście',
@@ -67,9 +67,9 @@ export const messages = {
     ruleAttemptsFinal: 'Attempts: {n}. There will be no more.',
     ruleMinutes: 'Time limit: {n} min. The time runs only while the test is open.',
     ruleWait: 'Pause between attempts: {n} min.',
-    ruleAll: 'A question with several right answers counts only when all of them are picked and no other.',
+    ruleAll: 'A question with several right answers or several parts counts only when all of it is right.',
     rulePartial:
-      'In a question with several right answers each right one gives a part of the point, and each wrong one takes it away.',
+      'In a question with several right answers or several parts each right one gives a part of the point. A wrong answer that is picked takes it away.',
     ruleSaved: 'Each answer is saved. You can stop and come back to the same questions.',
     start: 'Begin the test',
     startAgain: 'Begin the next attempt',

@@ -1,7 +1,6 @@
 /** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
 import { array, object, template, value } from '../../shared/fragment.ts'
 import {
-  plainBlocks,
   plainText,
   type Block,
   type Directive,
@@ -10,10 +9,17 @@ import {
   type ListItem
 } from '../../parse/tree.ts'
 import { maxOptions } from '../../standards/interaction.ts'
+import {
+  compileQuestion,
+  questionSettings,
+  readQuestion,
+  type QuestionProps
+} from '../shared/question/read.ts'
+import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
-import { tell, tellAnswer } from './tell.ts'
+import { tellAnswer } from './tell.ts'
 
 interface Option {
   right: boolean
@@ -21,20 +27,12 @@ interface Option {
   feedback: Content[]
 }
 
-interface ChoiceProps {
+interface ChoiceProps extends QuestionProps {
   multiple: boolean
-  prompt: Content[]
-  /** The question in plain words, for the LMS. */
-  plainPrompt: string
   options: Option[]
 }
 
-const settings = {
-  objective: { type: 'text' },
-  points: { type: 'number', min: 0, max: 100 },
-  multiple: { type: 'flag' },
-  critical: { type: 'flag' }
-} as const
+const settings = { ...questionSettings, multiple: { type: 'flag' } } as const
 
 export const choice = defineComponent<ChoiceProps, typeof settings>({
   name: 'choice',
@@ -44,14 +42,14 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
   tracked,
   tag: 'sd-choice',
   messages,
-  tell,
+  tell: tellQuestion(tellAnswer),
   tellAnswer,
 
   read(block, { multiple }, context) {
     const list = block.children.findLast((child): child is List => child.kind === 'list' && isAnswers(child))
     const prompt = list === undefined ? block.children : block.children.slice(0, block.children.indexOf(list))
     const options = (list?.items ?? []).map((item) => readOption(item, context))
-    checkQuestion(block, prompt, options, list, context)
+    checkOptions(block, options, list, context)
     if (list !== undefined) {
       for (const stray of block.children.slice(block.children.indexOf(list) + 1)) {
         context.problem({ code: 'option-content', range: stray.range })
@@ -60,8 +58,7 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
     return {
       props: {
         multiple: multiple === true || options.filter((option) => option.right).length > 1,
-        prompt: context.plainContent(prompt),
-        plainPrompt: plainBlocks(prompt),
+        ...readQuestion(block, prompt, [], context),
         options
       },
       item: {
@@ -71,12 +68,11 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
     }
   },
 
-  compile({ multiple, prompt, plainPrompt, options }, context) {
-    return {
-      content: object({
+  compile({ multiple, options, ...question }, context) {
+    return compileQuestion(
+      question,
+      {
         multiple: value(multiple),
-        prompt: template(context.content(prompt)),
-        plainPrompt: value(plainPrompt),
         options: array(
           options.map(({ right, text, feedback }, i) =>
             object({
@@ -87,8 +83,9 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
             })
           )
         )
-      })
-    }
+      },
+      context
+    )
   }
 })
 
@@ -109,15 +106,13 @@ function readOption(item: ListItem, context: ReadContext): Option {
   return { right: item.checked === true, text, feedback: context.plainContent(feedback) }
 }
 
-function checkQuestion(
+function checkOptions(
   block: Directive,
-  prompt: readonly Block[],
   options: readonly Option[],
   list: List | undefined,
   context: ReadContext
 ): void {
   const range = list?.range ?? block.nameRange
-  if (prompt.length === 0) context.problem({ code: 'question-empty', range: block.nameRange })
   if (options.length < 2 || options.length > maxOptions) {
     context.problem({ code: 'question-options', range, params: { count: String(options.length) } })
   } else if (!options.some((option) => option.right)) {

@@ -1,6 +1,7 @@
 /** What an answer to a choice question is worth and how it is reported; each standard puts it into its own form. */
 import { optionKey } from '../../standards/interaction.ts'
 import type { Assessed, ScoringRule } from '../../state/tracked.ts'
+import type { ChoiceAnswer } from './state.ts'
 
 /** The part of the content that decides about an answer. */
 export interface ChoiceKey {
@@ -8,13 +9,9 @@ export interface ChoiceKey {
   options: readonly { slot: number; right: boolean }[]
 }
 
-interface Picked {
-  picked: readonly number[]
-}
-
 /** Keys are by place in the course's own order, whatever order the learner saw. */
 export function assessChoice(
-  { picked }: Picked,
+  { picked }: ChoiceAnswer,
   { plainPrompt, options }: ChoiceKey,
   rule: ScoringRule
 ): Assessed {

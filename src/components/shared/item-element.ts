@@ -81,7 +81,9 @@ export abstract class ItemElement<R extends ItemRecord, C> extends LitElement {
     this.dispatchEvent(new RecordEvent(this.item.id, record, interactions, more))
   }
 
-  protected message(key: string): string {
-    return this.item.messages[key] ?? key
+  /** @param values what stands for the names in braces */
+  protected message(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const text = this.item.messages[key] ?? key
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
   }
 }

@@ -31,7 +31,7 @@ Co robisz?
   expect(code).toMatchInlineSnapshot(`
     "import { html } from 'lit'
     import a0 from "course:media/map.svg?url"
-    const c0 = {"multiple":false,"prompt":html\`<p>Co robisz?</p>\`,"plainPrompt":"Co robisz?","options":[{"slot":0,"right":true,"text":html\`Pytam.\`,"feedback":html\`<p>Tak.</p>\`},{"slot":1,"right":false,"text":html\`Odchodzę.\`}]}
+    const c0 = {"prompt":html\`<p>Co robisz?</p>\`,"plainPrompt":"Co robisz?","multiple":false,"options":[{"slot":0,"right":true,"text":html\`Pytam.\`,"feedback":html\`<p>Tak.</p>\`},{"slot":1,"right":false,"text":html\`Odchodzę.\`}]}
     export default {
     "a": { uses: ["choice"], view: (view) => html\`<h1 tabindex="-1">Strona <code>\\\${x}</code></h1><p>Akapit w\u00a0<em>kursie</em> z\u00a0<a href="#/b">odnośnikiem</a> i\u00a0<a href="https://example.org/?a=1&amp;b=2" class="external" target="_blank" rel="noopener noreferrer">siecią<span class="visually-hidden"> (otwiera się w nowej karcie, poza kursem)</span></a>.</p><figure><img src="\${a0}" alt="Opis „cytat” &lt;tu&gt;" width="720" height="360"><figcaption>Podpis</figcaption></figure><sd-choice .content="\${c0}" .item="\${view.item("q")}"></sd-choice>\` },
     "b": { uses: [], view: (view) => html\`<h1 tabindex="-1">Druga</h1>\` },

@@ -1,6 +1,6 @@
 /** How an assessed answer is reported, whatever component asked. */
-import type { Interaction } from '../../standards/interaction.ts'
-import type { Assessed } from '../../state/tracked.ts'
+import type { Interaction } from '../../../standards/interaction.ts'
+import type { Assessed } from '../../../state/tracked.ts'
 
 export function questionInteraction(
   item: { id: string; objective?: string; points: number },
