@@ -52,7 +52,7 @@ it('all mistakes of all files are told in one run', async () => {
   const result = await run('check', '--course', folder)
   expect(result.code).toBe(1)
   expect(result.err).toContain('The key “languages” is missing')
-  expect(result.err).toContain('The value of “id” does not fit')
+  expect(result.err).toContain('The value “Demo” of “id” does not fit')
   expect(result.err).toMatch(/\d errors, 0 warnings/)
 })
 
