@@ -1,9 +1,11 @@
 /** The command line: which command, which options. Each command stands in its own file and is loaded when it is called. */
-import { cac } from 'cac'
+import { cac, type Command } from 'cac'
 import { readFileSync } from 'node:fs'
 import { nearestName } from '../shared/nearest.ts'
+import { courseFolder, usualFolder } from './course-folder.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { readPort } from './serving.ts'
+import { usageError } from './usage.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -12,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** Runs one command. Returns its exit code; throws only where scormdown itself is wrong. */
 export async function main(argv: readonly string[]): Promise<number> {
   const cli = cac('scormdown')
-  const course = ['--course <folder>', 'The course folder', { default: 'course' }] as const
+  const course = ['--course <folder>', 'The course folder', { default: usualFolder }] as const
   const out = ['--out <folder>', 'Where packages go', { default: 'dist' }] as const
 
   cli
@@ -39,8 +41,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
   cli
     .command('preview <zip>', 'Open a SCORM package, ours or a stranger’s, in the preview LMS')
-    .option(...course)
-    .option(...out)
     .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
     .action(async (zip, options) =>
       (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port) })
@@ -61,10 +61,17 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   try {
     cli.parse([...argv], { run: false })
-    if (cli.matchedCommand === undefined) return noCommand(cli, argv)
+    const { matchedCommand, options } = cli
+    if (matchedCommand === undefined) return noCommand(cli, argv)
+    // A wrong call is told before a course is looked for.
+    matchedCommand.checkUnknownOptions()
+    matchedCommand.checkOptionValue()
+    matchedCommand.checkRequiredArgs()
+    matchedCommand.checkUnusedArgs()
+    if (matchedCommand.hasOption('course')) options.course = courseFolder(String(options.course))
     return ((await cli.runMatchedCommand()) as number | undefined) ?? exitCodes.ok
   } catch (error) {
-    return report(error)
+    return report(error, cli.matchedCommand)
   }
 }
 
@@ -72,9 +79,9 @@ function noCommand(cli: ReturnType<typeof cac>, argv: readonly string[]): number
   const { help, version: versionAsked } = cli.options
   if (help === true || versionAsked === true) return exitCodes.ok
   const written = cli.args[0]
-  if (written === undefined) {
+  if (written === undefined || written === 'help') {
     cli.outputHelp()
-    return argv.length > 2 ? exitCodes.usage : exitCodes.ok
+    return argv.length > 2 && written === undefined ? exitCodes.usage : exitCodes.ok
   }
   const known = cli.commands.map(({ name }) => name)
   const suggestion = nearestName(written, known)
@@ -85,13 +92,13 @@ function noCommand(cli: ReturnType<typeof cac>, argv: readonly string[]): number
 }
 
 /** Wrong options and expected failures are told in a sentence; everything else is a bug of ours and keeps its trace. */
-function report(error: unknown): number {
+function report(error: unknown, command: Command | undefined): number {
   if (error instanceof CommandError) {
     console.error(error.message)
     return error.exitCode
   }
   if (error instanceof Error && error.name === 'CACError') {
-    console.error(`${error.message}. “scormdown --help” lists the commands and options.`)
+    console.error(usageError(error, command))
     return exitCodes.usage
   }
   const system = error as NodeJS.ErrnoException

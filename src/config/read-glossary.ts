@@ -31,13 +31,15 @@ export function readGlossary(text: string): GlossaryResult {
       columns: true,
       bom: true,
       trim: true,
+      // Spreadsheets of countries that write 0,5 save with semicolons.
+      delimiter: /^[^,\n]*;/.test(text) ? ';' : ',',
       skip_empty_lines: true,
       info: true
     }) as unknown as Row[]
     if (rows.length > 0 && rows[0]!.record.id === undefined) {
       return {
         entries: [],
-        problems: [{ code: 'key-missing', range: line(1), params: { key: 'id', example: 'id,pl,def_pl' } }]
+        problems: [{ code: 'csv-head', range: line(1) }]
       }
     }
     const entries = rows.map(({ record, info }) => ({
@@ -47,12 +49,22 @@ export function readGlossary(text: string): GlossaryResult {
     }))
     return { entries, problems: duplicates(entries) }
   } catch (error) {
-    const { message, lines } = error as Error & { lines?: number }
-    return {
-      entries: [],
-      problems: [{ code: 'csv-broken', range: line(lines ?? 1), params: { reason: `${message}.` } }]
+    const { code, lines = 1, columns = [], record = [] } = error as CsvError
+    const range = line(lines)
+    if (code !== 'CSV_RECORD_INCONSISTENT_COLUMNS') {
+      return { entries: [], problems: [{ code: 'csv-broken', range }] }
     }
+    const params = { wanted: String(columns.length), there: String(record.length) }
+    return { entries: [], problems: [{ code: 'csv-columns', range, params }] }
   }
+}
+
+interface CsvError {
+  code?: string
+  /** The line in which it was found, from 1. */
+  lines?: number
+  columns?: readonly unknown[]
+  record?: readonly string[]
 }
 
 function duplicates(entries: readonly GlossaryEntry[]): Problem[] {

@@ -1,9 +1,10 @@
 /** Reads a YAML text against a schema. All findings at once, each at the key or value it speaks of. */
-import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml'
+import { isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../shared/diagnostic.ts'
 import { nearestName } from '../shared/nearest.ts'
 import type { Range } from '../shared/range.ts'
+import { syntaxProblems } from './yaml-syntax.ts'
 
 export interface YamlResult<T> {
   value?: T
@@ -17,45 +18,32 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, offset = 
   const lineCounter = new LineCounter()
   const doc = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
   const rangeAt = (path: readonly (string | number)[]) => nodeRange(doc, path, offset)
-  if (doc.errors.length > 0) {
-    const problems = doc.errors.map((error): Problem => {
-      const [start, end] = openQuote(doc, error) ?? error.pos
-      return {
-        code: 'yaml-broken',
-        range: { start: offset + start, end: offset + Math.max(start + 1, end) },
-        params: { reason: error.message.replace(/[.:]?\s*$/, '.') }
-      }
-    })
+  const syntax = syntaxProblems(doc, text)
+  if (syntax.length > 0) {
+    const problems = syntax.map(({ range: { start, end }, ...problem }) => ({
+      ...problem,
+      range: { start: offset + start, end: offset + end }
+    }))
     return { problems, rangeAt }
   }
   const data: unknown = doc.toJS() ?? {}
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [], rangeAt }
   return {
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, data, doc, offset)),
+    problems: result.error.issues.flatMap((issue) => toProblems(issue, { schema, data, doc, text, offset })),
     rangeAt
   }
 }
 
-/** A quote that is never closed is found at the end of the text; the author needs to see where it begins. */
-function openQuote(doc: Document, error: YAMLParseError): [number, number] | undefined {
-  if (error.code !== 'MISSING_CHAR') return undefined
-  let found: [number, number] | undefined
-  visit(doc, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) found = [range[0], range[0] + 1]
-    }
-  })
-  return found
+interface Reading {
+  schema: z.ZodType
+  data: unknown
+  doc: Document
+  text: string
+  offset: number
 }
 
-function toProblems(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  data: unknown,
-  doc: Document,
-  offset: number
-): Problem[] {
+function toProblems(issue: z.core.$ZodIssue, { schema, data, doc, text, offset }: Reading): Problem[] {
   const path = issue.path as (string | number)[]
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(schema, path) ?? {})
@@ -66,30 +54,37 @@ function toProblems(
       ...suggest(nearestName(key, known))
     }))
   }
-  const key = String(path.at(-1) ?? '')
-  const meta = metaAt(schema, path)
-  if (path.length > 0 && valueAt(data, path) === undefined) {
-    return [
-      {
-        code: 'key-missing',
-        range: nodeRange(doc, path.slice(0, -1), offset, true),
-        params: { key, example: meta.example ?? `${key}: …` }
-      }
-    ]
+  if (path.length === 0) return [{ code: 'file-form', range: nodeRange(doc, path, offset, true) }]
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '')
+  if (issue.code === 'invalid_key') {
+    const { expected = '' } = metaOf(keySchemaAt(schema, path.slice(0, -1))) ?? {}
+    return [{ code: 'key-form', range: keyRange(doc, path, offset), params: { key, expected } }]
   }
+  const { expected = 'another value', example = `${key}: …` } = metaAt(schema, path)
+  const value = valueAt(data, path)
+  if (value === undefined) {
+    const range = nodeRange(doc, path.slice(0, -1), offset, true)
+    return [{ code: 'key-missing', range, params: { key, example } }]
+  }
+  const range = nodeRange(doc, path, offset)
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+    return [{ code: 'value-empty', range: keyRange(doc, path, offset), params: { key, expected } }]
+  }
+  if (typeof value === 'object') {
+    return [{ code: 'value-nested', range: keyRange(doc, path, offset), params: { key, expected } }]
+  }
+  const written = text.slice(range.start - offset, range.end - offset).trim()
+  const fitsInQuotes = typeof value !== 'string' && schemaAt(schema, path)?.safeParse(written).success
   return [
-    {
-      code: 'value-wrong',
-      range: nodeRange(doc, path, offset),
-      params: { key, reason: reasonOf(issue), expected: meta.expected ?? 'another value' }
-    }
+    fitsInQuotes === true
+      ? { code: 'value-quotes', range, params: { key, value: written } }
+      : { code: 'value-wrong', range, params: { key, value: clip(written), expected } }
   ]
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
-  return issue.message
-    .replace(/^Invalid (input|option): /, '')
-    .replace(/^Invalid string: .*/, 'it has not the right form')
+function clip(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }
 
 function suggest(name: string | undefined): { suggestion?: string } {
@@ -108,15 +103,18 @@ interface Meta {
   example?: string
 }
 
+type Def = {
+  type: string
+  shape?: Record<string, z.ZodType>
+  innerType?: z.ZodType
+  element?: z.ZodType
+  keyType?: z.ZodType
+  valueType?: z.ZodType
+}
+
 /** The schema of the value at a path. Knows the few zod types that our data files use. */
 function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
-  const def = schema.def as unknown as {
-    type: string
-    shape?: Record<string, z.ZodType>
-    innerType?: z.ZodType
-    element?: z.ZodType
-    valueType?: z.ZodType
-  }
+  const def = schema.def as unknown as Def
   if (def.innerType !== undefined && path.length > 0) return schemaAt(def.innerType, path)
   const [head, ...rest] = path
   if (head === undefined) return schema
@@ -124,19 +122,28 @@ function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodT
   return next === undefined ? undefined : schemaAt(next, rest)
 }
 
-function shapeAt(
-  schema: z.ZodType,
-  path: readonly (string | number)[]
-): Record<string, z.ZodType> | undefined {
-  return (schemaAt(schema, path)?.def as { shape?: Record<string, z.ZodType> } | undefined)?.shape
+function shapeAt(schema: z.ZodType, path: readonly (string | number)[]): Def['shape'] {
+  return (schemaAt(schema, path)?.def as Def | undefined)?.shape
+}
+
+/** The schema of the keys of the record at a path. */
+function keySchemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
+  const def = schemaAt(schema, path)?.def as Def | undefined
+  return def?.innerType === undefined ? def?.keyType : (def.innerType.def as unknown as Def).keyType
 }
 
 function metaAt(schema: z.ZodType, path: readonly (string | number)[]): Meta {
   for (let length = path.length; length > 0; length--) {
-    const found = schemaAt(schema, path.slice(0, length))?.meta() as Meta | undefined
+    const found = metaOf(schemaAt(schema, path.slice(0, length)))
     if (found?.expected !== undefined || found?.example !== undefined) return found
   }
   return {}
+}
+
+/** What may be left out carries its words inside. */
+function metaOf(schema: z.ZodType | undefined): Meta | undefined {
+  const inner = (schema?.def as Def | undefined)?.innerType
+  return (schema?.meta() as Meta | undefined) ?? (inner === undefined ? undefined : metaOf(inner))
 }
 
 function nodeRange(

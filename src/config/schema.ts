@@ -32,7 +32,7 @@ export const courseSchema = z.strictObject({
   }),
   description: texts('description: and under it, indented, “pl: …”').optional(),
   passMark: z.number().int().min(1).max(100).optional().meta({ expected: 'a whole number from 1 to 100' }),
-  license: z.string().min(1).optional().meta({ expected: 'the name of the licence' }),
+  license: z.string().min(1).optional().meta({ expected: 'the name of the licence, such as CC BY 4.0' }),
   /** Whether the first use of a glossary term on a page is marked by itself. */
   glossaryLinks: z.boolean().default(true).meta({ expected: '“true” or “false”' }),
   /** Short form → what it stands for, by language. */
@@ -57,7 +57,7 @@ export const moduleSchema = z.strictObject({
     .optional()
     .meta({ expected: 'minutes, such as “30 min”' }),
   objectives: z
-    .record(z.string().regex(idPattern), z.string().min(1))
+    .record(id, z.string().min(1))
     .default({})
     .meta({ expected: 'an id and a text, such as “o1-1: nazywam cztery czynności”' })
 })
@@ -70,6 +70,9 @@ const year = z
   .max(2100)
   .meta({ expected: 'a year such as 2024', example: 'year: 2024' })
 
+/** Words for an entry that holds keys of its own. */
+const below = (keys: string) => ({ expected: `its keys below it, indented, one a line: ${keys} …` })
+
 const date = z.iso.date().meta({ expected: 'a date such as 2026-11-21' })
 
 const source = z.strictObject({
@@ -80,7 +83,7 @@ const source = z.strictObject({
   accessed: date.optional().meta(date.meta()!)
 })
 export type Source = z.output<typeof source>
-export const sourcesSchema = z.record(z.string(), source)
+export const sourcesSchema = z.record(z.string(), source.meta(below('title, publisher')))
 
 /** A text that is the same in all languages, or one for each. */
 const text = z.union([z.string().min(1), z.record(language, z.string().min(1))]).meta({
@@ -108,7 +111,7 @@ const contact = z.strictObject({
   verified: date.optional().meta(date.meta()!)
 })
 export type Contact = z.output<typeof contact>
-export const contactsSchema = z.record(z.string().regex(idPattern), contact)
+export const contactsSchema = z.record(id, contact.meta(below('name, phone')))
 
 const act = z.strictObject({
   title: text.meta({ expected: 'the title of the act', example: 'title: …' }),
@@ -127,7 +130,7 @@ const act = z.strictObject({
   })
 })
 export type Act = z.output<typeof act>
-export const lawSchema = z.record(z.string().regex(idPattern), act)
+export const lawSchema = z.record(id, act.meta(below('title, asOf')))
 
 const fact = z.strictObject({
   mark: z.enum(['S', 'K', 'P']).meta({
@@ -142,7 +145,23 @@ const fact = z.strictObject({
   note: z.string().optional().meta({ expected: 'a text' })
 })
 export type Fact = z.output<typeof fact>
-export const factsSchema = z.record(z.string(), fact)
+export const factsSchema = z.record(z.string(), fact.meta(below('mark, source, note')))
+
+export interface DataFiles {
+  'course.yaml': CourseConfig
+  'sources.yaml': Record<string, Source>
+  'facts.yaml': Record<string, Fact>
+  'contacts.yaml': Record<string, Contact>
+  'law.yaml': Record<string, Act>
+}
+/** The data files that authors write. Their reader and the schemas for editors follow this list. */
+export const dataFileSchemas: { [File in keyof DataFiles]: z.ZodType<DataFiles[File]> } = {
+  'course.yaml': courseSchema,
+  'sources.yaml': sourcesSchema,
+  'facts.yaml': factsSchema,
+  'contacts.yaml': contactsSchema,
+  'law.yaml': lawSchema
+}
 
 const slot = z.number().int().min(0)
 const lockedItem = z.strictObject({

@@ -1,18 +1,14 @@
 /** The data files beside the modules: course.yaml, glossary, sources, facts, lock → typed values and findings. */
-import type { z } from 'zod'
 import { readGlossary, type GlossaryEntry } from '../config/read-glossary.ts'
 import { readYaml, type YamlResult } from '../config/read-yaml.ts'
 import {
-  contactsSchema,
-  courseSchema,
+  dataFileSchemas,
   emptyLock,
-  factsSchema,
-  lawSchema,
   lockSchema,
-  sourcesSchema,
   type Act,
   type Contact,
   type CourseConfig,
+  type DataFiles as DataFileTypes,
   type Fact,
   type Source,
   type TrackingLock
@@ -44,15 +40,15 @@ export function readDataFiles(
   const add = (file: string, problems: readonly Problem[]) =>
     diagnostics.push(...problems.map((problem) => toDiagnostic(file, problem)))
 
-  const optional = <S extends z.ZodType>(file: string, schema: S): YamlResult<z.output<S>> | undefined => {
+  const optional = <F extends keyof DataFileTypes>(file: F): YamlResult<DataFileTypes[F]> | undefined => {
     const text = texts.get(file)
     if (text === undefined) return undefined
-    const result = readYaml(text, schema)
+    const result = readYaml(text, dataFileSchemas[file])
     add(file, result.problems)
     return result
   }
 
-  const course = optional('course.yaml', courseSchema)
+  const course = optional('course.yaml')
   if (course === undefined) {
     const missing = {
       code: 'course-file-missing',
@@ -63,15 +59,15 @@ export function readDataFiles(
   } else {
     add('course.yaml', missingTitles(course))
   }
-  const sources = optional('sources.yaml', sourcesSchema)
-  const facts = optional('facts.yaml', factsSchema)
+  const sources = optional('sources.yaml')
+  const facts = optional('facts.yaml')
   if (facts?.value !== undefined) {
     add('facts.yaml', unsourced(facts))
     const readable = sources === undefined || sources.value !== undefined
     if (readable) add('facts.yaml', unknownSources(facts, Object.keys(sources?.value ?? {})))
   }
-  const contacts = optional('contacts.yaml', contactsSchema)
-  const law = optional('law.yaml', lawSchema)
+  const contacts = optional('contacts.yaml')
+  const law = optional('law.yaml')
   const glossaryText = texts.get('glossary.csv')
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 interface Result {
@@ -11,11 +11,15 @@ interface Result {
   err: string
 }
 
-const run = (...args: string[]): Promise<Result> =>
+const program = resolve('scripts/scormdown.mjs')
+
+const run = (...args: string[]): Promise<Result> => runIn('.', ...args)
+
+const runIn = (cwd: string, ...args: string[]): Promise<Result> =>
   new Promise((resolve) => {
     // Without colours, wherever the tests run: a CI machine may ask for them.
     const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
-    execFile(process.execPath, ['scripts/scormdown.mjs', ...args], { env }, (error, out, err) => {
+    execFile(process.execPath, [program, ...args], { env, cwd }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
     })
   })
@@ -33,11 +37,16 @@ it.each([
   [['check', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.'],
   [['biuld'], 2, 'Did you mean “build”?'],
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
-  [['build', '--frozn'], 2, 'Unknown option'],
+  [['build', '--frozn'], 2, 'There is no option “--frozn” here. Did you mean “--frozen”?'],
+  [['check', '--courses', 'x'], 2, 'Did you mean “--course”?'],
+  [['preview', 'a.zip', '--out', 'x'], 2, 'There is no option “--out” here. Known options: --port, --help.'],
+  [['build', '--course'], 2, 'Something is missing behind an option: --course <folder>.'],
+  [['check', 'my-course'], 2, 'A course folder is named with --course my-course.'],
   [['dev', '--port', '99999'], 2, 'whole number from 1024'],
-  [['preview'], 2, 'missing required args'],
-  [['preview', 'no-such.zip'], 1, 'no-such.zip'],
-  [['preview', 'package.json'], 1, 'package.json'],
+  [['preview'], 2, 'Something is missing: scormdown preview <zip>.'],
+  [['preview', 'no-such.zip'], 1, 'no-such.zip: there is no such file'],
+  [['preview', 'package.json'], 1, 'package.json: this is no zip'],
+  [['preview', 'src'], 1, 'src: this is a folder, not a zip'],
   [['decode', 'x=1'], 1, 'These are no resume data of scormdown'],
   [['decode', '1A', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.']
 ])('%j ends with %i and says what to do', async (args, code, words) => {
@@ -47,12 +56,57 @@ it.each([
   expect(result.code).toBe(code)
 })
 
+describe('where there is no folder “course”', () => {
+  const yaml = 'id: small\nversion: 1.0.0\nlanguages: [pl]\ntitle:\n  pl: Kurs\n'
+  const at = async (name: string, files: Record<string, string>) => {
+    const cwd = join(folder, name)
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(cwd, path)), { recursive: true })
+      await writeFile(join(cwd, path), text)
+    }
+    return cwd
+  }
+  const module = '---\nid: one\ntitle: A\n---\n# A {#a}\n'
+
+  it('a folder that is a course itself is taken', async () => {
+    const cwd = await at('itself', { 'course.yaml': yaml, 'pl/01-a.md': module })
+    expect(await runIn(cwd, 'check')).toEqual({
+      code: 0,
+      out: 'pl: 1 module, 1 page, 0 tracked items\n',
+      err: ''
+    })
+  })
+
+  it.each([
+    ['beside one of another name', { 'fire/course.yaml': yaml }, '.', 'Did you mean --course fire?'],
+    ['inside a course', { 'course.yaml': yaml, 'pl/01-a.md': module }, 'pl', 'Go to its folder first: cd ..'],
+    ['elsewhere', { 'readme.txt': '' }, '.', 'npx scormdown new course']
+  ])('%s the way is told', async (name, files, inside, words) => {
+    const cwd = await at(name, files as Record<string, string>)
+    const result = await runIn(join(cwd, inside), 'build')
+    expect(result.err).toContain('There is no course folder course. You are in ')
+    expect(result.err).toContain(words)
+    expect(result.code).toBe(1)
+  })
+})
+
+it('who names a zip that is not there reads which are', async () => {
+  await writeFile(join(folder, 'fire.zip'), '')
+  expect((await run('preview', join(folder, 'fir.zip'))).err).toContain('there are: fire.zip')
+})
+
+it('the help of a command names only what it takes', async () => {
+  const { out } = await run('preview', '--help')
+  expect(out).toContain('--port')
+  expect(out).not.toMatch(/--course|--out/)
+})
+
 it('all mistakes of all files are told in one run', async () => {
   await writeFile(join(folder, 'course.yaml'), 'id: Demo\nversion: 1\n')
   const result = await run('check', '--course', folder)
   expect(result.code).toBe(1)
   expect(result.err).toContain('The key “languages” is missing')
-  expect(result.err).toContain('The value of “id” does not fit')
+  expect(result.err).toContain('The value “Demo” of “id” does not fit')
   expect(result.err).toMatch(/\d errors, 0 warnings/)
 })
 

@@ -8,11 +8,13 @@ import { CommandError, exitCodes } from '../exit-codes.ts'
 /** @param data undefined for “-”, which stands for standard input */
 export async function decode(data: string | undefined, options: { course: string }): Promise<number> {
   const pasted = data ?? (await standardInput())
-  const { courses, lock, diagnostics } = await loadCourse(options.course)
+  const { courses, lock } = await loadCourse(options.course)
   const [course] = courses
   if (course === undefined) {
-    const why = diagnostics[0]?.code === 'course-folder-missing' ? 'There is no' : 'There are mistakes in the'
-    throw new CommandError(`${why} course folder ${options.course}.`, exitCodes.mistakes)
+    throw new CommandError(
+      `There are mistakes in the course folder ${options.course}: scormdown check lists them.`,
+      exitCodes.mistakes
+    )
   }
   const told = describe(resumeDataIn(pasted), {
     outline: createOutline(course),

@@ -1,4 +1,6 @@
 /** `scormdown preview <zip>`: any SCORM package in the preview LMS. */
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { PackageError } from '../../lms/server/package-error.ts'
 import { startPreviewOfZip } from '../../lms/server/server.ts'
 import { describe, type Told } from '../../compile/describe.ts'
@@ -10,7 +12,10 @@ export async function preview(zip: string, { port }: { port?: number | undefined
   const lms = await startPreviewOfZip(zip, { tellOf, ...(port === undefined ? {} : { port }) })
     .catch((error: Error) => {
       if (error instanceof PackageError) {
-        throw new CommandError(`${zip}: ${error.message}\n  ${error.hint}`, exitCodes.mistakes)
+        throw new CommandError(
+          `${zip}: ${error.message}\n  ${error.hint}${existsSync(zip) ? '' : zipsNear(zip)}`,
+          exitCodes.mistakes
+        )
       }
       throw error
     })
@@ -19,6 +24,16 @@ export async function preview(zip: string, { port }: { port?: number | undefined
   await untilStopped()
   await lms.close()
   return exitCodes.ok
+}
+
+/** What may have been meant: the zips of the folder that was named, or of the one that builds go to. */
+function zipsNear(zip: string): string {
+  const folder = [dirname(zip), 'dist'].find((path) => existsSync(path) && zipsIn(path).length > 0)
+  return folder === undefined ? '' : ` In ${folder} there are: ${zipsIn(folder).join(', ')}.`
+}
+
+function zipsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.zip'))
 }
 
 /** Our own packages carry their outline: ids, titles and results can be told, words of answers cannot. */

@@ -27,17 +27,23 @@ export async function openPackage(path: string): Promise<PackageFiles> {
   }
 }
 
-function notReadable(path: string, reason: string): PackageError {
-  return new PackageError(
-    `${path} cannot be opened: ${reason}`,
-    'The preview takes the zip of a SCORM package, as it is uploaded to an LMS.'
-  )
+/** What yauzl or the disk says, in words for the person who named the file. */
+function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
+  if (code === 'ENOENT') return new PackageError('there is no such file', packageHint)
+  if (code === 'EISDIR') return new PackageError('this is a folder, not a zip', packageHint)
+  if (code !== undefined) return new PackageError(`the file cannot be read (${code})`, packageHint)
+  if (message.startsWith('End of central directory')) {
+    return new PackageError('this is no zip, or the end of it is missing', packageHint)
+  }
+  return new PackageError(`the zip is broken: ${message}`, 'Make it again, or load it down again.')
 }
+
+const packageHint = 'The preview takes the zip of a SCORM package, as it is uploaded to an LMS.'
 
 function listEntries(path: string): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
   return new Promise((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, zip) => {
-      if (error) return reject(notReadable(path, error.message))
+      if (error) return reject(notReadable(error))
       const entries = new Map<string, Entry>()
       zip.on('entry', (entry: Entry) => {
         if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
@@ -46,7 +52,7 @@ function listEntries(path: string): Promise<{ zip: ZipFile; entries: Map<string,
       zip.on('end', () => resolve({ zip, entries }))
       zip.on('error', (problem: Error) => {
         zip.close()
-        reject(notReadable(path, problem.message))
+        reject(notReadable(problem))
       })
       zip.readEntry()
     })

@@ -25,9 +25,49 @@ const table = {
     message: 'This file is not saved as UTF-8: its letters cannot be read.',
     hint: 'Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding).'
   },
+  'file-form': {
+    message: 'No “key: value” lines stand here.',
+    hint: 'Write one “key: value” a line; docs/authoring.md shows which keys there are.'
+  },
   'yaml-broken': {
-    message: 'This is not readable as YAML: {reason}',
-    hint: 'Write one “key: value” a line, with the same indent for keys of one level, and quotes round a value that holds a colon.'
+    message: 'This cannot be read as “key: value” lines.',
+    hint: 'Write one “key: value” a line, with the same indent for keys of one level; put a value with signs such as “: ” or “#” in quotes.'
+  },
+  'yaml-quote': {
+    message: 'A quote is opened here and never closed.',
+    hint: 'Close it with the same sign. Quotes that belong to the text are „…” or “…”, not "…".'
+  },
+  'yaml-bracket': {
+    message: 'A bracket is opened here and not closed.',
+    hint: 'Write the closing bracket in the same line, as in [pl, en].'
+  },
+  'yaml-colon': {
+    message: 'This value holds a colon with a blank behind it, as if another key began.',
+    hint: "Put the whole value in quotes: title: 'Fire: what to do'."
+  },
+  'yaml-no-colon': {
+    message: 'This is no “key: value” line.',
+    hint: 'Write a colon and a blank behind the key. A text of several lines is indented below its key.'
+  },
+  'yaml-indent': {
+    message: 'This line is indented otherwise than its neighbours.',
+    hint: 'Begin all keys of one level in the same column.'
+  },
+  'yaml-tab': {
+    message: 'This line begins with a tab.',
+    hint: 'Indent with blanks, two for each level.'
+  },
+  'yaml-sign': {
+    message: 'A value cannot begin with “{sign}”.',
+    hint: 'Put the whole value in quotes.'
+  },
+  'key-twice': {
+    message: 'The key “{key}” stands here twice.',
+    hint: 'Take one of the two lines out.'
+  },
+  'key-form': {
+    message: 'The key “{key}” cannot be used here.',
+    hint: 'Write {expected}.'
   },
   'key-unknown': {
     message: 'The key “{key}” is not known here.',
@@ -37,13 +77,33 @@ const table = {
     message: 'The key “{key}” is missing.',
     hint: 'Add a line: {example}'
   },
+  'value-empty': {
+    message: 'The key “{key}” has no value.',
+    hint: 'Write {expected}; a key that is not needed can be taken out.'
+  },
   'value-wrong': {
-    message: 'The value of “{key}” does not fit: {reason}.',
+    message: 'The value “{value}” of “{key}” does not fit.',
     hint: 'Write {expected}.'
   },
+  'value-quotes': {
+    message: 'Without quotes the value “{value}” of “{key}” is not a text.',
+    hint: "Write it in quotes: '{value}'."
+  },
+  'value-nested': {
+    message: 'What stands under “{key}” does not fit.',
+    hint: 'Write {expected}.'
+  },
+  'csv-head': {
+    message: 'The first line names no column “id”.',
+    hint: 'Begin the file with the names of the columns, such as: id,pl,def_pl'
+  },
+  'csv-columns': {
+    message: 'The number of values in this line is {there}; the first line names {wanted} columns.',
+    hint: 'Put each value that holds a comma in double quotes, and a comma between each two values.'
+  },
   'csv-broken': {
-    message: 'This is not readable as a table with commas: {reason}',
-    hint: 'Put each value in double quotes and write as many values in each line as there are columns.'
+    message: 'The double quotes in this line cannot be read.',
+    hint: 'Put the whole value in double quotes; a double quote inside it is written twice: "". Quotes such as „…” need nothing.'
   },
   'lock-broken': {
     message: 'tracking.lock.json cannot be read: {reason}',

@@ -48,14 +48,12 @@ describe('a package', () => {
     ['a backslash', { 'a\\evil.js': 'x' }]
   ])('row 1: %s is refused', async (_name, entries) => {
     const path = await writeZip('evil.zip', zipBytes(entries as Record<string, string>))
-    await expect(openPackage(path)).rejects.toThrow(/cannot be opened/)
+    await expect(openPackage(path)).rejects.toThrow(/the zip is broken/)
   })
 
   test('what is no zip is named', async () => {
-    await expect(openPackage(await writeZip('text.zip', 'hello'))).rejects.toThrow(
-      /text\.zip cannot be opened/
-    )
-    await expect(openPackage(join(folder, 'missing.zip'))).rejects.toThrow(/missing\.zip cannot be opened/)
+    await expect(openPackage(await writeZip('text.zip', 'hello'))).rejects.toThrow('this is no zip')
+    await expect(openPackage(join(folder, 'missing.zip'))).rejects.toThrow('there is no such file')
   })
 
   test.each([
