@@ -40,6 +40,8 @@ export class PageCompiler {
   readonly messages: PageMessages
   readonly references: References
   readonly uses = new Set<string>()
+  /** How many ids were given to elements of the page. */
+  private ids = 0
 
   constructor(
     readonly module: Module,
@@ -170,7 +172,8 @@ export class PageCompiler {
       message: (key) => messages[key] ?? key,
       data: this.course,
       address: (file) => ({ code: this.asset(mediaPath(this.module.file, file) ?? file), live: false }),
-      picture: (src, alt) => compileImage({ src, alt }, this),
+      picture: (src, alt, details) => compileImage({ src, alt, details }, this),
+      id: () => `${block.name}-${++this.ids}`,
       sources: (of) => this.references.all(of === 'module' ? [this.module] : this.course.modules)
     }
     const compiled = component.compile(block.props, context)
