@@ -68,13 +68,25 @@ function compileLink(href: string, children: Fragment, page: PageCompiler): Frag
   ]
 }
 
+interface Picture {
+  src: string
+  alt: string
+  /** Id of the element that says at length what it shows. */
+  details?: string | undefined
+}
+
 /** Width and height keep the page from jumping while the picture loads. */
-export function compileImage({ src, alt }: { src: string; alt: string }, page: PageCompiler): Fragment {
+export function compileImage({ src, alt, details }: Picture, page: PageCompiler): Fragment {
   const path = coursePath(page.module.file, src) ?? src
   const size = page.course.pictures.get(path)
   const dimensions =
     size === undefined ? '' : attribute('width', `${size.width}`) + attribute('height', `${size.height}`)
-  return ['<img src="', { code: page.asset(path), live: false }, `"${attribute('alt', alt)}${dimensions}>`]
+  const more = details === undefined ? '' : attribute('aria-details', details)
+  return [
+    '<img src="',
+    { code: page.asset(path), live: false },
+    `"${attribute('alt', alt)}${dimensions}${more}>`
+  ]
 }
 
 function compileSpan(node: Extract<Inline, { kind: 'span' }>, page: PageCompiler, flow: Flow): Fragment {

@@ -53,6 +53,8 @@ export class PageCompiler {
   private readonly notes: WordNotes
   /** False inside links and headings, and in exercises, where a note could give an answer away. */
   private isNoting = true
+  /** How many ids were given to elements of the page. */
+  private ids = 0
 
   constructor(
     page: Page,
@@ -229,7 +231,8 @@ export class PageCompiler {
       message: (key) => messages[key] ?? key,
       data: this.course,
       address: (file) => ({ code: this.asset(coursePath(this.module.file, file) ?? file), live: false }),
-      picture: (src, alt) => compileImage({ src, alt }, this),
+      picture: (src, alt, details) => compileImage({ src, alt, details }, this),
+      id: () => `${block.name}-${++this.ids}`,
       sources: (of) => this.references.all(of === 'module' ? [this.module] : this.course.modules)
     }
     const before = this.isNoting

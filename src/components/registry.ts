@@ -2,11 +2,12 @@
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
+import { figure } from './figure/index.ts'
 import { scenario } from './scenario/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
 
-const all: readonly Component[] = [assessment, callout, choice, scenario]
+const all: readonly Component[] = [assessment, callout, choice, figure, scenario]
 
 /** By name; a course may bring more. */
 export const components: ComponentMap = new Map(all.map((component) => [component.name, component]))

@@ -139,8 +139,13 @@ export interface CompileContext {
   data: CourseData
   /** Address of a file of the course, to stand in a tag: `[' src="', context.address(src), '"']`. */
   address(file: string): Expression
-  /** A picture, with the size that keeps the page from jumping. */
-  picture(file: string, alt: string): Fragment
+  /**
+   * A picture, with the size that keeps the page from jumping.
+   * @param details id of the element that says at length what it shows
+   */
+  picture(file: string, alt: string, details?: string): Fragment
+  /** An id for an element, which no other on the page has. */
+  id(): string
   /** An entry for each source that the module, or the course, cites: what a list of sources is made of. */
   sources(of: 'module' | 'course'): Fragment[]
 }

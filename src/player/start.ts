@@ -11,6 +11,7 @@ import { createOtherWindows } from './other-windows.ts'
 import { createSafetyCopies } from './safety-copy.ts'
 import { createLoaders } from './loading.ts'
 import { createPrefetch } from './prefetch.ts'
+import { openFoldsInPrint } from './print.ts'
 import { Session } from './session.ts'
 import { SdCourse } from './shell.ts'
 import './term.ts'
@@ -71,6 +72,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   // The start page's own line alone: other things in the body are not ours (a dev server's error box).
   document.querySelector('body > p')!.replaceWith(shell)
   endWithThePage(session)
+  if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
 }
 
 /** Undefined where the browser blocks it. */

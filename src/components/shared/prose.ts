@@ -130,6 +130,14 @@ export const prose = css`
       padding: var(--sd-space-s);
       background: var(--sd-surface-sunken);
     }
+    summary {
+      padding-block: var(--sd-space-xs);
+      cursor: pointer;
+      font-weight: 600;
+    }
+    .folded > :last-child {
+      margin-block-end: 0;
+    }
     .cite {
       color: var(--sd-text-quiet);
       font-size: 0.9em;
@@ -156,8 +164,6 @@ export const prose = css`
     }
     .sources summary {
       padding-block: var(--sd-space-s);
-      cursor: pointer;
-      font-weight: 600;
     }
     a.external::after {
       content: ' ↗';
@@ -173,6 +179,15 @@ export const prose = css`
       .prose th,
       .prose td {
         padding: 0.35rem;
+      }
+    }
+    @media print {
+      summary {
+        list-style: none;
+      }
+      details::details-content {
+        content-visibility: visible;
+        block-size: auto;
       }
     }
   }

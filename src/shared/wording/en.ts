@@ -149,6 +149,18 @@ const table = {
     message: 'The block “{name}” is written with {expected}.',
     hint: 'Write “{example}”.'
   },
+  'title-unused': {
+    message: '“{name}” takes no title in square brackets.',
+    hint: 'Write “{example}”; a title stands in front of it, as a heading or a paragraph.'
+  },
+  'title-content': {
+    message: 'This title is pressed to open what stands under it: it cannot hold a link or a glossary term.',
+    hint: 'Write the words alone, and put the link or the term into the text under the title.'
+  },
+  'block-empty': {
+    message: 'There is nothing in “{name}”.',
+    hint: 'Write its content between “{example}” and the closing colons, or take it out.'
+  },
   'setting-unknown': {
     message: '“{name}” has no setting “{key}”.',
     hint: 'Known settings: {known}.'

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from '../../../src/shared/code-frame.ts'
+import { components } from '../../../src/components/registry.ts'
 import { wording } from '../../../src/shared/wording/en.ts'
 import { card, readTexts } from '../../support/course.ts'
 import { joinSections, splitSections } from '../../support/sections.ts'
@@ -37,7 +38,7 @@ describe('findings', () => {
       } else {
         expect(output).toBe(expected)
       }
-      expect(output).toMatch(/^[\w./-]+:\d+:\d+ (error|warning) /)
+      expect(output).toMatch(/^[\w./-]+:\d+:\d+ (error|warning|hint) /)
     })
   }
 
@@ -52,8 +53,8 @@ describe('findings', () => {
     // The folder and the letters are looked at before any text is read: tests/unit/cli tests these.
     // What is too large for resume data is too large for a fixture: resume-size.test.ts.
     const elsewhere = ['course-folder-missing', 'resume-too-large', 'file-encoding']
-    expect(
-      Object.keys(wording).filter((code) => !shown.has(code as never) && !elsewhere.includes(code))
-    ).toEqual([])
+    const own = [...components.values()].flatMap(({ findings = {} }) => Object.keys(findings))
+    const codes = [...Object.keys(wording), ...own]
+    expect(codes.filter((code) => !shown.has(code) && !elsewhere.includes(code))).toEqual([])
   })
 })
