@@ -1,4 +1,5 @@
 /** Course folder → courses and findings. `dev`, `check`, `build` and the tests all begin here. */
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkCourse } from './check/check-course.ts'
 import { components } from './components/registry.ts'
@@ -26,6 +27,7 @@ export interface LoadedCourse {
   losses: Loss[]
 }
 
+const tokens = readFileSync(new URL('./player/styles/tokens.css', import.meta.url), 'utf8')
 const strictest = Math.min(...standards.map(({ resumeLimit }) => resumeLimit))
 
 export interface LoadOptions {
@@ -33,6 +35,8 @@ export interface LoadOptions {
   cache?: CourseInput['cache']
   /** Most characters of resume data that the targets of the build keep; all targets where it is left out. */
   resumeLimit?: number
+  /** As in `2026-11-21`; the machine's where it is left out. */
+  today?: string
   /** Who the course is for; learners where it is left out. */
   audience?: Audience
   /** Numbers given in an earlier reading that were not written to disk. */
@@ -63,17 +67,13 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
     components,
     undecodable: files.undecodable
   }
-  const { resumeLimit = strictest } = options
+  const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
   const { courses, lock, losses, diagnostics } = createCourse({ ...input, ...options })
-  const media = new Set(files.media.keys())
+  const toCheck = { media: new Set(files.media.keys()), texts: files.texts, tokens, resumeLimit, today }
   const unread = files.undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
-  const found = [
-    ...unread,
-    ...diagnostics,
-    ...courses.flatMap((course) => checkCourse(course, media, resumeLimit))
-  ]
+  const found = [...unread, ...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]
   return { root, courses, lock, losses, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }
 }
 

@@ -1,28 +1,56 @@
 /** Runs every rule over a course. The list is what an author can be told, in one place. */
 import type { Course } from '../model/course.ts'
-import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
 import { placed } from '../model/places.ts'
-import type { Rule } from './rule.ts'
+import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import type { Finding } from '../shared/wording/words.ts'
+import { findings } from './findings.ts'
+import type { CheckContext, Rule } from './rule.ts'
+import { byHand } from './rules/by-hand.ts'
 import { files } from './rules/files.ts'
+import { freshness } from './rules/freshness.ts'
+import { giveAway } from './rules/give-away.ts'
 import { headings } from './rules/headings.ts'
+import { languages } from './rules/languages.ts'
+import { linkText } from './rules/link-text.ts'
 import { links } from './rules/links.ts'
+import { lookalikes } from './rules/lookalikes.ts'
+import { objectives } from './rules/objectives.ts'
+import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
+import { theme } from './rules/theme.ts'
+import { unusedFiles } from './rules/unused-files.ts'
 
-const rules: readonly Rule[] = [headings, settings, files, links, references, resumeSize]
+const rules: readonly Rule[] = [
+  headings,
+  settings,
+  files,
+  links,
+  linkText,
+  references,
+  lookalikes,
+  byHand,
+  freshness,
+  giveAway,
+  objectives,
+  reading,
+  theme,
+  languages,
+  unusedFiles,
+  resumeSize
+]
 
-export function checkCourse(course: Course, media: ReadonlySet<string>, resumeLimit: number): Diagnostic[] {
+export type CheckInput = Omit<CheckContext, 'report'>
+
+export function checkCourse(course: Course, input: CheckInput): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  for (const rule of rules) {
-    rule(course, {
-      media,
-      resumeLimit,
-      report: (file, problem) => {
-        const parts = course.modules.find((module) => module.file === file)?.parts
-        diagnostics.push(parts === undefined ? toDiagnostic(file, problem) : placed(parts, problem))
-      }
-    })
+  const report: CheckContext['report'] = (file, problem) => {
+    const finding = (findings as Readonly<Record<string, Finding>>)[problem.code]
+    const worded = finding === undefined ? problem : { ...problem, finding }
+    const parts = course.modules.find((module) => module.file === file)?.parts
+    diagnostics.push(parts === undefined ? toDiagnostic(file, worded) : placed(parts, worded))
   }
+  for (const rule of rules) rule(course, { ...input, report })
   return diagnostics
 }

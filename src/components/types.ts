@@ -30,6 +30,8 @@ export interface Item extends OutlineItem {
   /** Points that the author wrote; undefined where the course decides. */
   ownPoints?: number
   questions?: Item[]
+  /** As they are written, in their order. */
+  answers?: readonly { text: string; right: boolean }[]
   references: readonly Reference[]
 }
 
@@ -114,6 +116,8 @@ export interface ItemReading {
   params?: ItemParams
   /** Parts that saved records speak of; `params.parts` is then one more than their highest number. */
   parts?: readonly Part[]
+  /** The answers of a question as they are written, for checks on keys that give themselves away. */
+  answers?: readonly { text: string; right: boolean }[]
   /** Weight in the score where the author wrote none; 0 where it does not count. */
   usualPoints: number
   questions?: Item[]

@@ -15,6 +15,8 @@ const id = z.string().regex(idPattern).meta({
   example: 'id: my-course'
 })
 
+const months = z.number().int().min(1).max(600).meta({ expected: 'a number of months' })
+
 export const courseSchema = z.strictObject({
   id,
   version: z
@@ -40,6 +42,15 @@ export const courseSchema = z.strictObject({
     .record(language, z.record(z.string(), z.string().min(1)))
     .default({})
     .meta({ expected: 'a language, and under it “short: what it stands for”' }),
+  /** Months after which what was looked at is to be looked at again. */
+  freshness: z
+    .strictObject({
+      sources: months.default(24),
+      law: months.default(12),
+      contacts: months.default(6)
+    })
+    .prefault({})
+    .meta({ expected: '“sources”, “law” and “contacts” with a number of months' }),
   /** Own words for `{{name}}`. */
   variables: z
     .record(z.string().regex(/^[\p{L}_][\p{L}\w-]*$/u), z.union([z.string(), z.record(language, z.string())]))

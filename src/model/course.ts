@@ -1,5 +1,6 @@
 /** The course as one typed value, one for each language: what check/, compile/ and standards/ read. */
 import type { Audience, ComponentMap, Content, CourseData, FileUse, Item } from '../components/types.ts'
+import type { CourseConfig } from '../config/schema.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Range } from '../shared/range.ts'
 import type { SourcePart } from './places.ts'
@@ -62,6 +63,8 @@ export interface Course extends CourseData {
   /** Who the course is built for: trainers see everything. */
   audience: Audience
   glossaryLinks: boolean
+  /** Months after which what was looked at is to be looked at again. */
+  freshness: CourseConfig['freshness']
   /** For all modules: short form → what it stands for. */
   abbreviations: ReadonlyMap<string, string>
   modules: Module[]

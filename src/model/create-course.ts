@@ -167,6 +167,7 @@ function assemble(
     unread: data.unread,
     ...around,
     glossaryLinks: config?.glossaryLinks ?? true,
+    freshness: config?.freshness ?? { sources: 24, law: 12, contacts: 6 },
     abbreviations: new Map(Object.entries(config?.abbreviations[language] ?? {})),
     origin: 0,
     slots: { pages: 0, items: 0 },

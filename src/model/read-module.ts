@@ -237,10 +237,11 @@ class PageReader {
       return undefined
     }
     if (item !== undefined && reading.item !== undefined) {
-      const { params = {}, parts = [], usualPoints, questions, test } = reading.item
+      const { params = {}, parts = [], usualPoints, questions, test, answers } = reading.item
       Object.assign(item, { params, parts, points: usualPoints })
       if (questions !== undefined) item.questions = questions
       if (test !== undefined) item.test = test
+      if (answers !== undefined) item.answers = answers
       item.references = [...references, ...this.testedObjective(item, block)]
     }
     // Read all the same, so that its mistakes are told.

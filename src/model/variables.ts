@@ -64,7 +64,7 @@ export function fillVariables(
       )
       return { kind: 'text', text: path, range }
     }
-    const words: Inline = { kind: 'text', text: variable.text, range }
+    const words: Inline = { kind: 'text', text: variable.text, range, filled: true }
     const { href } = variable
     return href === undefined || isInLink ? words : { kind: 'link', href, children: [words], range }
   }

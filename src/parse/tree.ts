@@ -22,7 +22,8 @@ interface Base {
 }
 
 export type Inline =
-  | (Base & { kind: 'text'; text: string })
+  /** `filled`: the words come from a data file. */
+  | (Base & { kind: 'text'; text: string; filled?: true })
   | (Base & { kind: 'emphasis' | 'strong' | 'strikethrough'; children: Inline[] })
   | (Base & { kind: 'code'; text: string })
   | (Base & { kind: 'break' })

@@ -1,9 +1,12 @@
 /** Courses for tests, from texts. */
+import { readFileSync } from 'node:fs'
 import { checkCourse } from '../../src/check/check-course.ts'
 import { components } from '../../src/components/registry.ts'
 import type { Course } from '../../src/model/course.ts'
 import { createCourse } from '../../src/model/create-course.ts'
-import { sortDiagnostics, type Diagnostic } from '../../src/shared/diagnostic.ts'
+import { hasErrors, sortDiagnostics, type Diagnostic } from '../../src/shared/diagnostic.ts'
+
+const tokens = readFileSync(new URL('../../src/player/styles/tokens.css', import.meta.url), 'utf8')
 
 export const courseYaml = `id: demo
 version: 1.0.0
@@ -36,7 +39,8 @@ export function readTexts(
     media.map((path) => [path, path.includes('broken') ? undefined : { width: 720, height: 360 }])
   )
   const { courses, diagnostics } = createCourse({ texts: all, pictures, components })
-  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, new Set(media), 4096))]
+  const toCheck = { media: new Set(media), texts: all, tokens, resumeLimit: 4096, today: '2026-11-21' }
+  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]
   return { course: courses[0]!, diagnostics: sortDiagnostics(found) }
 }
 
@@ -47,7 +51,7 @@ export function courseOf(
   media: readonly string[] = []
 ): Course {
   const { course, diagnostics } = readTexts({ 'pl/01-one.md': card + body, ...more }, media)
-  if (diagnostics.length > 0)
+  if (hasErrors(diagnostics))
     throw new Error(`The test's course has findings: ${JSON.stringify(diagnostics, null, 2)}`)
   return course
 }

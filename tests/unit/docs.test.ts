@@ -17,7 +17,9 @@ it.each(examples.map((text, i) => [i + 1, text]))('example %i has no mistakes', 
   const module = text!.toString().startsWith('---')
     ? text!.toString()
     : `${withObjective}# Strona {#strona}\n\n${text}`
-  expect(readTexts({ 'pl/01-one.md': module, ...data }).diagnostics).toEqual([])
+  const { diagnostics } = readTexts({ 'pl/01-one.md': module, ...data })
+  // An example is a piece of a module.
+  expect(diagnostics.filter(({ code }) => code !== 'objective-unassessed')).toEqual([])
 })
 
 it.each(['sources.yaml', 'facts.yaml', 'course.yaml'])('the example of %s has no mistakes', (file) => {

@@ -63,6 +63,7 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
       },
       item: {
         parts: options.map(({ text }) => ({ group: '', text: plainText(text) })),
+        answers: options.map(({ text, right }) => ({ text: plainText(text), right })),
         usualPoints: 1
       }
     }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from '../../../src/shared/code-frame.ts'
 import { components } from '../../../src/components/registry.ts'
+import { findings } from '../../../src/check/findings.ts'
 import { wording } from '../../../src/shared/wording/en.ts'
 import { card, readTexts } from '../../support/course.ts'
 import { joinSections, splitSections } from '../../support/sections.ts'
@@ -54,7 +55,7 @@ describe('findings', () => {
     // What is too large for resume data is too large for a fixture: resume-size.test.ts.
     const elsewhere = ['course-folder-missing', 'resume-too-large', 'file-encoding']
     const own = [...components.values()].flatMap(({ findings = {} }) => Object.keys(findings))
-    const codes = [...Object.keys(wording), ...own]
+    const codes = [...Object.keys(wording), ...Object.keys(findings), ...own]
     expect(codes.filter((code) => !shown.has(code) && !elsewhere.includes(code))).toEqual([])
   })
 })

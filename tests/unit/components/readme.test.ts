@@ -10,7 +10,10 @@ const sample = new Map(Object.entries(sampleTexts))
 
 function findings(texts: ReadonlyMap<string, string>): string[] {
   const { diagnostics } = readTexts(Object.fromEntries(texts), sampleMedia)
-  return diagnostics.map((found) => formatDiagnostic(found, found.file, texts.get(found.file)))
+  // A single page of the guide does not show every picture of the sample.
+  return diagnostics
+    .filter(({ code }) => code !== 'media-unused')
+    .map((found) => formatDiagnostic(found, found.file, texts.get(found.file)))
 }
 
 describe.each(componentNames.map((name) => ({ name, text: readmeOf(name) ?? '' })))(
