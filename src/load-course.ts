@@ -1,15 +1,17 @@
 /** Course folder → courses and findings. `dev`, `check`, `build` and the tests all begin here. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { checkCourse } from './check/check-course.ts'
-import { components } from './components/registry.ts'
+import { components as builtIn } from './components/registry.ts'
 import type { Audience } from './components/types.ts'
 import { emptyLock, type TrackingLock } from './config/schema.ts'
 import { createCourse, type CourseInput } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
+import { withOwnComponents } from './model/own-components.ts'
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { standards } from './standards/registry.ts'
+import { readOwnComponents } from './source/own-components.ts'
 import { readCourse } from './source/read-course.ts'
 
 export interface LoadedCourse {
@@ -52,29 +54,49 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
       range: { start: 0, end: 0 },
       params: { folder }
     })
-    return {
-      root,
-      courses: [],
-      diagnostics: [missing],
-      texts: new Map(),
-      lock: emptyLock,
-      losses: []
-    }
+    return { ...nothing, root, diagnostics: [missing], texts: new Map() }
   }
+  const own = withOwnComponents(builtIn, await readOwnComponents(root, files.media.keys()))
   const input = {
     texts: files.texts,
     pictures: files.media,
-    components,
+    components: own.components,
     undecodable: files.undecodable
   }
   const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
-  const { courses, lock, losses, diagnostics } = createCourse({ ...input, ...options })
   const toCheck = { media: new Set(files.media.keys()), texts: files.texts, tokens, resumeLimit, today }
   const unread = files.undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
-  const found = [...unread, ...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]
-  return { root, courses, lock, losses, texts: files.texts, diagnostics: sortDiagnostics(distinct(found)) }
+  const told = [...unread, ...own.diagnostics]
+  try {
+    const { courses, lock, losses, diagnostics } = createCourse({ ...input, ...options })
+    const checked = courses.flatMap((course) => checkCourse(course, toCheck))
+    // A component that cannot be run was told; its blocks are not unknown.
+    const broken = new Set(own.diagnostics.map(({ file }) => file.split('/')[1]))
+    const read = diagnostics.filter(
+      ({ code, params }) => code !== 'block-unknown' || !broken.has(String(params?.name))
+    )
+    const found = sortDiagnostics(distinct([...told, ...read, ...checked]))
+    return { root, courses, lock, losses, texts: files.texts, diagnostics: found }
+  } catch (error) {
+    const failure = ownFailure(error, root, files.media.keys())
+    if (failure === undefined) throw error
+    return { ...nothing, root, texts: files.texts, diagnostics: [...told, failure] }
+  }
+}
+
+const nothing = { courses: [], lock: emptyLock, losses: [] }
+
+/** What a component of the course's own throws while it reads is its author's to mend; undefined where it is ours. */
+function ownFailure(error: unknown, root: string, files: Iterable<string>): Diagnostic | undefined {
+  if (!(error instanceof Error)) return undefined
+  const place = error.stack?.split('\n').find((line) => /^ +at /.test(line)) ?? ''
+  const file = [...files].find((path) => path.startsWith('components/') && place.includes(join(root, path)))
+  if (file === undefined) return undefined
+  const line = /:(\d+):\d+\)?$/.exec(place)?.[1]
+  const reason = `${error.message}${line === undefined ? '' : `, in line ${line}`}.`
+  return toDiagnostic(file, { code: 'component-broken', range: { start: 0, end: 0 }, params: { reason } })
 }
 
 /** Data files are shared by the languages: what is wrong in them is told once. */

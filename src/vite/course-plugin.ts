@@ -7,6 +7,7 @@ import { compileModule, coursePrefix } from '../compile/module.ts'
 import { usedComponents } from '../compile/launch.ts'
 import type { Course, Module } from '../model/course.ts'
 import { components } from '../components/registry.ts'
+import { sdkAliases } from '../source/own-components.ts'
 
 export const source = fileURLToPath(new URL('..', import.meta.url))
 
@@ -40,8 +41,10 @@ export function coursePlugin(provider: CourseProvider): Plugin {
       dev = command === 'serve'
     },
     resolveId: {
-      filter: { id: /^(virtual:scormdown\/|course:)/ },
+      filter: { id: /^(virtual:scormdown\/|course:|scormdown\/)/ },
       handler(id, importer) {
+        // A course's own components lie elsewhere and find scormdown by its name.
+        if (id.startsWith('scormdown/')) return sdkAliases[id]
         if (id.startsWith(prefix)) return `\0${id}`
         const path = id.slice(coursePrefix.length)
         if (dev) return posix(join(provider.root, path))

@@ -6,7 +6,7 @@ import type { Course } from '../../src/model/course.ts'
 import { createCourse } from '../../src/model/create-course.ts'
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../../src/shared/diagnostic.ts'
 
-const tokens = readFileSync(new URL('../../src/player/styles/tokens.css', import.meta.url), 'utf8')
+export const tokens = readFileSync(new URL('../../src/player/styles/tokens.css', import.meta.url), 'utf8')
 
 export const courseYaml = `id: demo
 version: 1.0.0

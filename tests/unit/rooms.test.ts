@@ -18,12 +18,24 @@ const arrows: Record<string, readonly string[]> = {
   check: ['components', 'config', 'model', 'parse', 'player', 'shared', 'state'],
   compile: ['components', 'config', 'model', 'parse', 'player', 'shared', 'standards', 'state'],
   player: ['components', 'standards', 'state'],
-  vite: ['compile', 'components', 'load-course.ts', 'model', 'player', 'shared', 'standards', 'state'],
+  vite: [
+    'compile',
+    'components',
+    'load-course.ts',
+    'model',
+    'player',
+    'shared',
+    'source',
+    'standards',
+    'state'
+  ],
   pack: ['compile', 'components', 'config', 'model', 'shared', 'standards', 'state', 'vite'],
   lms: [],
+  guide: ['check', 'compile', 'components', 'model', 'shared', 'state'],
+  sdk: ['components', 'guide', 'model', 'parse', 'shared', 'source', 'state'],
   'load-course.ts': ['check', 'components', 'config', 'model', 'shared', 'source', 'standards'],
   'index.ts': ['components', 'load-course.ts', 'model', 'pack', 'shared', 'standards', 'vite'],
-  cli: ['compile', 'lms', 'load-course.ts', 'model', 'pack', 'shared', 'standards', 'vite']
+  cli: ['compile', 'components', 'lms', 'load-course.ts', 'model', 'pack', 'shared', 'standards', 'vite']
 }
 
 /** Begins in a standard's folder, since that is where a standard is added, and starts the player. */

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { components } from '../../components/registry.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
 import { partChanges, type PartChange } from '../../model/lock.ts'
@@ -50,7 +51,9 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   steps.begin('Building the pages')
   const isLocked = loaded.texts.has(lockFile)
-  const app = await buildApp(providerOf(loaded), targets)
+  const app = await buildApp(providerOf(loaded), targets).catch((error: unknown) =>
+    explainFailure(error, loaded)
+  )
   // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
   await writeLock(loaded, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
   steps.begin('Writing the packages')
@@ -71,6 +74,18 @@ export async function build(options: BuildOptions): Promise<number> {
     `${count(written.artifacts.length, 'package')}, ${join(out, 'SHA256SUMS')}, ${join(out, 'build.json')}`
   )
   return exitCodes.ok
+}
+
+/** Code that a course brings along may not build; all else that fails there is a fault of ours. */
+function explainFailure(error: unknown, { courses: [course] }: LoadedCourse): never {
+  const own = [...(course?.components.keys() ?? [])].filter((name) => !components.has(name))
+  if (own.length === 0 || !(error instanceof Error)) throw error
+  // The first line only counts the errors.
+  const reason = error.message.replace(/^Build failed with.*\n+/, '').split('\n    at ')[0]!
+  throw new CommandError(
+    `The component ${own.join(' or ')} could not be built:\n${reason}`,
+    exitCodes.mistakes
+  )
 }
 
 function chosenTargets(list: string | undefined): Standard[] {

@@ -433,6 +433,22 @@ const table = {
     message: 'There is no {what} with the id “{id}”.',
     hint: 'Known ids: {known}.'
   },
+  'component-broken': {
+    message: 'This component cannot be run: {reason}',
+    hint: 'Correct its code. It imports from “scormdown/component” and from files beside it.'
+  },
+  'component-shape': {
+    message: 'This is not a component yet. Missing or of the wrong kind: {missing}.',
+    hint: 'Write “export default defineComponent({ … })”; “scormdown new component” writes one that works.'
+  },
+  'component-name': {
+    message: 'A component of a course cannot be called “{name}”.',
+    hint: 'Give its folder another name: one that no block has, of lower-case letters, digits and hyphens.'
+  },
+  'component-folder': {
+    message: 'The component is called “{name}”, but its folder “{folder}”.',
+    hint: 'Give both the same name: it is what authors write behind the colons.'
+  },
   'resume-too-large': {
     message: 'What learners do in this course can need {chars} characters; the LMS keeps {limit}.',
     hint: 'Split the course. The largest parts are: {largest}.'
