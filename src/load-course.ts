@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkCourse } from './check/check-course.ts'
+import { weigh } from './check/findings.ts'
 import { components as builtIn } from './components/registry.ts'
 import type { Audience } from './components/types.ts'
 import { emptyLock, type TrackingLock } from './config/schema.ts'
 import { createCourse, type CourseInput } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
-import { withOwnComponents } from './model/own-components.ts'
+import { withOwnComponents, type OwnComponents } from './model/own-components.ts'
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { standards } from './standards/registry.ts'
 import { readOwnComponents } from './source/own-components.ts'
-import { readCourse } from './source/read-course.ts'
+import { readCourse, type CourseFiles } from './source/read-course.ts'
 
 export interface LoadedCourse {
   /** Absolute path of the course folder. */
@@ -57,36 +58,40 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
     return { ...nothing, root, diagnostics: [missing], texts: new Map() }
   }
   const own = withOwnComponents(builtIn, await readOwnComponents(root, files.media.keys()))
-  const input = {
-    texts: files.texts,
-    pictures: files.media,
-    components: own.components,
-    undecodable: files.undecodable
-  }
-  const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
-  const toCheck = { media: new Set(files.media.keys()), texts: files.texts, tokens, resumeLimit, today }
-  const unread = files.undecodable.map((file) =>
-    toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
-  )
-  const told = [...unread, ...own.diagnostics]
+  const { texts } = files
   try {
-    const { courses, lock, losses, diagnostics } = createCourse({ ...input, ...options })
-    const checked = courses.flatMap((course) => checkCourse(course, toCheck))
-    // A component that cannot be run was told; its blocks are not unknown.
-    const broken = new Set(own.diagnostics.map(({ file }) => file.split('/')[1]))
-    const read = diagnostics.filter(
-      ({ code, params }) => code !== 'block-unknown' || !broken.has(String(params?.name))
-    )
-    const found = sortDiagnostics(distinct([...told, ...read, ...checked]))
-    return { root, courses, lock, losses, texts: files.texts, diagnostics: found }
+    return { root, texts, ...readFiles(files, options, own) }
   } catch (error) {
     const failure = ownFailure(error, root, files.media.keys())
     if (failure === undefined) throw error
-    return { ...nothing, root, texts: files.texts, diagnostics: [...told, failure] }
+    return { ...nothing, root, texts, diagnostics: [...own.diagnostics, failure] }
   }
 }
 
 const nothing = { courses: [], lock: emptyLock, losses: [] }
+
+/** The same of files that were read. */
+export function readFiles(
+  { texts, media, undecodable }: Omit<CourseFiles, 'root'>,
+  options: LoadOptions = {},
+  { components, diagnostics: own }: OwnComponents = { components: builtIn, diagnostics: [] }
+): Pick<LoadedCourse, 'courses' | 'lock' | 'losses' | 'diagnostics'> {
+  const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
+  const input = { texts, pictures: media, components, undecodable }
+  const { courses, lock, losses, checks, diagnostics } = createCourse({ ...input, ...options })
+  const unread = undecodable.map((file) =>
+    toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
+  )
+  // A component that cannot be run was told; its blocks are not unknown.
+  const broken = new Set(own.map(({ file }) => file.split('/')[1]))
+  const read = diagnostics.filter(
+    ({ code, params }) => code !== 'block-unknown' || !broken.has(String(params?.name))
+  )
+  const toCheck = { media: new Set(media.keys()), texts, tokens, resumeLimit, today }
+  const checked = courses.flatMap((course) => checkCourse(course, toCheck))
+  const found = distinct([...unread, ...own, ...read, ...checked])
+  return { courses, lock, losses, diagnostics: sortDiagnostics(weigh(found, checks, components)) }
+}
 
 /** What a component of the course's own throws while it reads is its author's to mend; undefined where it is ours. */
 function ownFailure(error: unknown, root: string, files: Iterable<string>): Diagnostic | undefined {
@@ -95,7 +100,10 @@ function ownFailure(error: unknown, root: string, files: Iterable<string>): Diag
   const file = [...files].find((path) => path.startsWith('components/') && place.includes(join(root, path)))
   if (file === undefined) return undefined
   const line = /:(\d+):\d+\)?$/.exec(place)?.[1]
-  const reason = `${error.message}${line === undefined ? '' : `, in line ${line}`}.`
+  const reason =
+    line === undefined
+      ? `${error.message}.`
+      : { en: `${error.message}, in line ${line}.`, pl: `${error.message}, w wierszu ${line}.` }
   return toDiagnostic(file, { code: 'component-broken', range: { start: 0, end: 0 }, params: { reason } })
 }
 

@@ -3,7 +3,7 @@ import type { Course } from '../model/course.ts'
 import { placed } from '../model/places.ts'
 import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
 import type { Finding } from '../shared/wording/words.ts'
-import { findings } from './findings.ts'
+import { contentFindings } from './wording.ts'
 import type { CheckContext, Rule } from './rule.ts'
 import { byHand } from './rules/by-hand.ts'
 import { files } from './rules/files.ts'
@@ -46,7 +46,7 @@ export type CheckInput = Omit<CheckContext, 'report'>
 export function checkCourse(course: Course, input: CheckInput): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const report: CheckContext['report'] = (file, problem) => {
-    const finding = (findings as Readonly<Record<string, Finding>>)[problem.code]
+    const finding = (contentFindings as Readonly<Record<string, Finding>>)[problem.code]
     const worded = finding === undefined ? problem : { ...problem, finding }
     const parts = course.modules.find((module) => module.file === file)?.parts
     diagnostics.push(parts === undefined ? toDiagnostic(file, worded) : placed(parts, worded))

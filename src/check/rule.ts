@@ -4,7 +4,7 @@ import { blocksOf, inlinesOf } from '../model/walk.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { Range } from '../shared/range.ts'
-import type { CheckCode } from './findings.ts'
+import type { CheckCode } from './wording.ts'
 
 export interface CheckContext {
   /** Paths of all files of the course that are not text. */

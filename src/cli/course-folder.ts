@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import type { CliWords } from './wording/en.ts'
 
 export const usualFolder = 'course'
 
@@ -9,23 +10,20 @@ export const usualFolder = 'course'
  * The folder that is named; where it is the usual one and not there, the working folder itself if that is a course.
  * Throws with advice where there is no such folder.
  */
-export function courseFolder(named: string): string {
+export function courseFolder(named: string, words: CliWords): string {
   if (existsSync(named)) return named
   if (named === usualFolder && isCourse('.')) return '.'
-  throw new CommandError(
-    `There is no course folder ${named}. You are in ${process.cwd()}.\n${advice()}`,
-    exitCodes.mistakes
-  )
+  throw new CommandError(`${words.noCourse(named, process.cwd())}\n${advice(words)}`, exitCodes.mistakes)
 }
 
-function advice(): string {
+function advice(words: CliWords): string {
   const above = courseAbove()
-  if (above !== undefined) return `You are inside a course. Go to its folder first: cd ${above}`
+  if (above !== undefined) return words.insideCourse(above)
   const below = readdirSync('.', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isCourse(entry.name))
     .map(({ name }) => name)
-  if (below.length > 0) return `Did you mean ${below.map((name) => `--course ${name}`).join(' or ')}?`
-  return 'Go to the folder that holds it, or name it: --course <folder>. To begin a course: npx scormdown new course'
+  if (below.length > 0) return words.coursesBelow(below)
+  return words.noCourseNear
 }
 
 function courseAbove(): string | undefined {

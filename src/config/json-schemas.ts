@@ -1,5 +1,6 @@
 /** JSON Schemas of the data files and of a module's card, for editors that complete and check while one types. */
 import { z } from 'zod'
+import { inWords, type Words } from '../shared/wording/words.ts'
 import { dataFileSchemas, moduleSchema } from './schema.ts'
 
 /** `course.yaml` → `course.schema.json`. */
@@ -19,7 +20,7 @@ function jsonSchema(file: string, schema: z.ZodType): [string, string] {
     // The one that editors know best.
     target: 'draft-7',
     override: ({ jsonSchema }) => {
-      const { expected, example } = jsonSchema as { expected?: string; example?: string }
+      const { expected, example } = jsonSchema as { expected?: Words; example?: Words }
       delete jsonSchema.expected
       delete jsonSchema.example
       if (expected !== undefined) jsonSchema.description = sentence(expected, example)
@@ -30,7 +31,8 @@ function jsonSchema(file: string, schema: z.ZodType): [string, string] {
   return [jsonSchemaName(file), `${JSON.stringify({ $schema, title: file, ...rest }, null, 2)}\n`]
 }
 
-function sentence(expected: string, example: string | undefined): string {
-  const text = `${expected.charAt(0).toUpperCase()}${expected.slice(1)}.`
-  return example === undefined ? text : `${text} Example: ${example}`
+function sentence(expected: Words, example: Words | undefined): string {
+  const words = inWords(expected, 'en')
+  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return example === undefined ? text : `${text} Example: ${inWords(example, 'en')}`
 }

@@ -75,6 +75,12 @@ function duplicates(entries: readonly GlossaryEntry[]): Problem[] {
       first.set(entry.id, i + 2)
       return []
     }
-    return [{ code: 'id-duplicate', range: entry.range, params: { id: entry.id, first: `line ${seen}` } }]
+    return [
+      {
+        code: 'id-duplicate',
+        range: entry.range,
+        params: { id: entry.id, first: { en: `line ${seen}`, pl: `linia ${seen}` } }
+      }
+    ]
   })
 }

@@ -2,8 +2,9 @@
 import { isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
 import type { Range } from '../shared/range.ts'
+import type { Words } from '../shared/wording/words.ts'
 import { syntaxProblems } from './yaml-syntax.ts'
 
 export interface YamlResult<T> {
@@ -11,6 +12,8 @@ export interface YamlResult<T> {
   problems: Problem[]
   /** Where the value (or, if it is missing, its parent) at a path stands. */
   rangeAt(path: readonly (string | number)[]): Range
+  /** Where the key at the end of a path stands. */
+  keyRangeAt(path: readonly (string | number)[]): Range
 }
 
 /** @param offset where `text` begins in its file */
@@ -18,20 +21,22 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, offset = 
   const lineCounter = new LineCounter()
   const doc = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
   const rangeAt = (path: readonly (string | number)[]) => nodeRange(doc, path, offset)
+  const keyRangeAt = (path: readonly (string | number)[]) => keyRange(doc, path, offset)
   const syntax = syntaxProblems(doc, text)
   if (syntax.length > 0) {
     const problems = syntax.map(({ range: { start, end }, ...problem }) => ({
       ...problem,
       range: { start: offset + start, end: offset + end }
     }))
-    return { problems, rangeAt }
+    return { problems, rangeAt, keyRangeAt }
   }
   const data: unknown = doc.toJS() ?? {}
   const result = schema.safeParse(data)
-  if (result.success) return { value: result.data, problems: [], rangeAt }
+  if (result.success) return { value: result.data, problems: [], rangeAt, keyRangeAt }
   return {
     problems: result.error.issues.flatMap((issue) => toProblems(issue, { schema, data, doc, text, offset })),
-    rangeAt
+    rangeAt,
+    keyRangeAt
   }
 }
 
@@ -47,12 +52,19 @@ function toProblems(issue: z.core.$ZodIssue, { schema, data, doc, text, offset }
   const path = issue.path as (string | number)[]
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(schema, path) ?? {})
-    return issue.keys.map((key) => ({
-      code: 'key-unknown',
-      range: keyRange(doc, [...path, key], offset),
-      params: { key, known: known.join(', ') },
-      ...suggest(nearestName(key, known))
-    }))
+    const there = Object.keys(valueAt(data, path) as object)
+    const free = known.filter((name) => !there.includes(name))
+    return issue.keys.map((key) => {
+      const range = keyRange(doc, [...path, key], offset)
+      const { fix } = suggest(key, free, (name) => ({ range, text: name }))
+      return {
+        code: 'key-unknown',
+        range,
+        params: { key, known: known.join(', ') },
+        ...suggest(key, known),
+        ...(fix === undefined ? {} : { fix })
+      }
+    })
   }
   if (path.length === 0) return [{ code: 'file-form', range: nodeRange(doc, path, offset, true) }]
   const key = String(path.findLast((part) => typeof part === 'string') ?? '')
@@ -60,7 +72,7 @@ function toProblems(issue: z.core.$ZodIssue, { schema, data, doc, text, offset }
     const { expected = '' } = metaOf(keySchemaAt(schema, path.slice(0, -1))) ?? {}
     return [{ code: 'key-form', range: keyRange(doc, path, offset), params: { key, expected } }]
   }
-  const { expected = 'another value', example = `${key}: …` } = metaAt(schema, path)
+  const { expected = anotherValue, example = `${key}: …` } = metaAt(schema, path)
   const value = valueAt(data, path)
   if (value === undefined) {
     const range = nodeRange(doc, path.slice(0, -1), offset, true)
@@ -74,21 +86,20 @@ function toProblems(issue: z.core.$ZodIssue, { schema, data, doc, text, offset }
     return [{ code: 'value-nested', range: keyRange(doc, path, offset), params: { key, expected } }]
   }
   const written = text.slice(range.start - offset, range.end - offset).trim()
+  const quoted = { range, text: `'${written}'` }
   const fitsInQuotes = typeof value !== 'string' && schemaAt(schema, path)?.safeParse(written).success
   return [
     fitsInQuotes === true
-      ? { code: 'value-quotes', range, params: { key, value: written } }
+      ? { code: 'value-quotes', range, params: { key, value: written }, fix: { edits: [quoted] } }
       : { code: 'value-wrong', range, params: { key, value: clip(written), expected } }
   ]
 }
 
+const anotherValue = { en: 'another value', pl: 'inną wartość' }
+
 function clip(text: string): string {
   const [line = ''] = text.split('\n')
   return line.length > 60 ? `${line.slice(0, 60)}…` : line
-}
-
-function suggest(name: string | undefined): { suggestion?: string } {
-  return name === undefined ? {} : { suggestion: name }
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
@@ -99,8 +110,8 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
 }
 
 interface Meta {
-  expected?: string
-  example?: string
+  expected?: Words
+  example?: Words
 }
 
 type Def = {

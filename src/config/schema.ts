@@ -1,47 +1,107 @@
 /** What may stand in the data files of a course. The `meta` of a field says what to write: findings quote it. */
 import { z } from 'zod'
 import { idPattern } from '../shared/slug.ts'
+import type { Words } from '../shared/wording/words.ts'
+
+const address = { en: 'an address that begins with https://', pl: 'adres, który zaczyna się od https://' }
 
 const language = z
   .string()
   .regex(/^[a-z]{2}$/)
-  .meta({ expected: 'a two-letter language code such as pl, en or uk' })
+  .meta({
+    expected: {
+      en: 'a two-letter language code such as pl, en or uk',
+      pl: 'dwuliterowy kod języka, na przykład pl, en lub uk'
+    }
+  })
 
-const texts = (example: string) =>
-  z.record(language, z.string().min(1)).meta({ expected: 'a text for each language, one a line', example })
+const texts = (key: string, expected: Words) =>
+  z.record(language, z.string().min(1)).meta({
+    expected,
+    example: { en: `${key}: and under it, indented, “pl: …”`, pl: `${key}: a pod nim, z wcięciem, „pl: …”` }
+  })
 
-const id = z.string().regex(idPattern).meta({
-  expected: 'lower-case letters a–z, digits and hyphens, a letter first',
-  example: 'id: my-course'
-})
+const id = z
+  .string()
+  .regex(idPattern)
+  .meta({
+    expected: {
+      en: 'lower-case letters a–z, digits and hyphens, a letter first',
+      pl: 'małe litery a–z, cyfry i łączniki, na początku literę'
+    },
+    example: 'id: my-course'
+  })
 
-const months = z.number().int().min(1).max(600).meta({ expected: 'a number of months' })
+const months = z
+  .number()
+  .int()
+  .min(1)
+  .max(600)
+  .meta({ expected: { en: 'a number of months', pl: 'liczbę miesięcy' } })
 
 export const courseSchema = z.strictObject({
   id,
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
-    .meta({ expected: 'three numbers with dots, such as 1.0.0', example: 'version: 1.0.0' }),
-  status: z.enum(['draft', 'released']).default('draft').meta({ expected: '“draft” or “released”' }),
+    .meta({
+      expected: {
+        en: 'three numbers with dots, such as 1.0.0',
+        pl: 'trzy liczby z kropkami, na przykład 1.0.0'
+      },
+      example: 'version: 1.0.0'
+    }),
+  status: z
+    .enum(['draft', 'released'])
+    .default('draft')
+    .meta({ expected: { en: '“draft” or “released”', pl: '„draft” albo „released”' } }),
   languages: z
     .array(language)
     .min(1)
-    .meta({ expected: 'a list of languages such as [pl, en]', example: 'languages: [pl]' }),
-  title: texts('title: and under it, indented, “pl: …”').meta({
-    expected: 'a title for each language, one a line',
-    example: 'title: and under it, indented, “pl: …”'
+    .meta({
+      expected: { en: 'a list of languages such as [pl, en]', pl: 'listę języków, na przykład [pl, en]' },
+      example: 'languages: [pl]'
+    }),
+  title: texts('title', {
+    en: 'a title for each language, one a line',
+    pl: 'tytuł w każdym języku, każdy w osobnej linii'
   }),
-  description: texts('description: and under it, indented, “pl: …”').optional(),
-  passMark: z.number().int().min(1).max(100).optional().meta({ expected: 'a whole number from 1 to 100' }),
-  license: z.string().min(1).optional().meta({ expected: 'the name of the licence, such as CC BY 4.0' }),
+  description: texts('description', {
+    en: 'a text for each language, one a line',
+    pl: 'tekst w każdym języku, każdy w osobnej linii'
+  }).optional(),
+  passMark: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ expected: { en: 'a whole number from 1 to 100', pl: 'liczbę całkowitą od 1 do 100' } }),
+  license: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      expected: {
+        en: 'the name of the licence, such as CC BY 4.0',
+        pl: 'nazwę licencji, na przykład CC BY 4.0'
+      }
+    }),
   /** Whether the first use of a glossary term on a page is marked by itself. */
-  glossaryLinks: z.boolean().default(true).meta({ expected: '“true” or “false”' }),
+  glossaryLinks: z
+    .boolean()
+    .default(true)
+    .meta({ expected: { en: '“true” or “false”', pl: '„true” albo „false”' } }),
   /** Short form → what it stands for, by language. */
   abbreviations: z
     .record(language, z.record(z.string(), z.string().min(1)))
     .default({})
-    .meta({ expected: 'a language, and under it “short: what it stands for”' }),
+    .meta({
+      expected: {
+        en: 'a language, and under it “short: what it stands for”',
+        pl: 'język, a pod nim „skrót: rozwinięcie”'
+      }
+    }),
   /** Months after which what was looked at is to be looked at again. */
   freshness: z
     .strictObject({
@@ -50,27 +110,53 @@ export const courseSchema = z.strictObject({
       contacts: months.default(6)
     })
     .prefault({})
-    .meta({ expected: '“sources”, “law” and “contacts” with a number of months' }),
+    .meta({
+      expected: {
+        en: '“sources”, “law” and “contacts” with a number of months',
+        pl: '„sources”, „law” i „contacts” z liczbą miesięcy'
+      }
+    }),
   /** Own words for `{{name}}`. */
   variables: z
     .record(z.string().regex(/^[\p{L}_][\p{L}\w-]*$/u), z.union([z.string(), z.record(language, z.string())]))
     .default({})
-    .meta({ expected: 'a name and a text, such as “deadline: 7 days”' })
+    .meta({
+      expected: {
+        en: 'a name and a text, such as “deadline: 7 days”',
+        pl: 'nazwę i tekst, na przykład „termin: 7 dni”'
+      }
+    }),
+  /** Code of a finding → how weighty it is in this course; `off` where it is not told. */
+  checks: z
+    .record(z.string(), z.enum(['off', 'hint', 'warning', 'error']))
+    .default({})
+    .meta({ expected: { en: 'off, hint, warning or error', pl: 'off, hint, warning albo error' } })
 })
 export type CourseConfig = z.output<typeof courseSchema>
 
 export const moduleSchema = z.strictObject({
   id: id.optional(),
-  title: z.string().min(1).meta({ expected: 'the title of the module', example: 'title: My module' }),
+  title: z
+    .string()
+    .min(1)
+    .meta({
+      expected: { en: 'the title of the module', pl: 'tytuł modułu' },
+      example: { en: 'title: My module', pl: 'title: Mój moduł' }
+    }),
   duration: z
     .string()
     .regex(/^\d+ min$/)
     .optional()
-    .meta({ expected: 'minutes, such as “30 min”' }),
+    .meta({ expected: { en: 'minutes, such as “30 min”', pl: 'minuty, na przykład „30 min”' } }),
   objectives: z
     .record(id, z.string().min(1))
     .default({})
-    .meta({ expected: 'an id and a text, such as “o1-1: nazywam cztery czynności”' })
+    .meta({
+      expected: {
+        en: 'an id and a text, such as “o1-1: nazywam cztery czynności”',
+        pl: 'identyfikator i tekst, na przykład „o1-1: nazywam cztery czynności”'
+      }
+    })
 })
 export type ModuleCard = z.output<typeof moduleSchema>
 
@@ -79,18 +165,31 @@ const year = z
   .int()
   .min(1800)
   .max(2100)
-  .meta({ expected: 'a year such as 2024', example: 'year: 2024' })
+  .meta({ expected: { en: 'a year such as 2024', pl: 'rok, na przykład 2024' }, example: 'year: 2024' })
 
 /** Words for an entry that holds keys of its own. */
-const below = (keys: string) => ({ expected: `its keys below it, indented, one a line: ${keys} …` })
+const below = (keys: string) => ({
+  expected: {
+    en: `its keys below it, indented, one a line: ${keys} …`,
+    pl: `jego klucze pod nim, z wcięciem, po jednym w linii: ${keys} …`
+  }
+})
 
-const date = z.iso.date().meta({ expected: 'a date such as 2026-11-21' })
+const date = z.iso
+  .date()
+  .meta({ expected: { en: 'a date such as 2026-11-21', pl: 'datę, na przykład 2026-11-21' } })
 
 const source = z.strictObject({
-  title: z.string().min(1).meta({ expected: 'the title', example: 'title: …' }),
-  publisher: z.string().min(1).meta({ expected: 'who published it', example: 'publisher: …' }),
+  title: z
+    .string()
+    .min(1)
+    .meta({ expected: { en: 'the title', pl: 'tytuł' }, example: 'title: …' }),
+  publisher: z
+    .string()
+    .min(1)
+    .meta({ expected: { en: 'who published it', pl: 'wydawcę' }, example: 'publisher: …' }),
   year: year.optional(),
-  url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
+  url: z.url().optional().meta({ expected: address }),
   accessed: date.optional().meta(date.meta()!)
 })
 export type Source = z.output<typeof source>
@@ -98,7 +197,10 @@ export const sourcesSchema = z.record(z.string(), source.meta(below('title, publ
 
 /** A text that is the same in all languages, or one for each. */
 const text = z.union([z.string().min(1), z.record(language, z.string().min(1))]).meta({
-  expected: 'a text, or under it, indented, one for each language: “pl: …”'
+  expected: {
+    en: 'a text, or under it, indented, one for each language: “pl: …”',
+    pl: 'tekst albo pod kluczem, z wcięciem, po jednym w każdym języku: „pl: …”'
+  }
 })
 export type TextByLanguage = z.output<typeof text>
 
@@ -108,14 +210,24 @@ export function inLanguageOf(text: TextByLanguage, language: string): string {
 }
 
 const contact = z.strictObject({
-  name: text.meta({ expected: 'the name', example: 'name: …' }),
+  name: text.meta({ expected: { en: 'the name', pl: 'nazwę' }, example: 'name: …' }),
   phone: z
     .string()
     .regex(/^\+?[\d ]{3,20}$/)
     .optional()
-    .meta({ expected: 'a telephone number in quotes, such as "22 628 01 20"' }),
-  email: z.email().optional().meta({ expected: 'an address such as name@example.org' }),
-  url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
+    .meta({
+      expected: {
+        en: 'a telephone number in quotes, such as "22 628 01 20"',
+        pl: 'numer telefonu w cudzysłowie, na przykład "22 628 01 20"'
+      }
+    }),
+  email: z
+    .email()
+    .optional()
+    .meta({
+      expected: { en: 'an address such as name@example.org', pl: 'adres, na przykład nazwa@example.org' }
+    }),
+  url: z.url().optional().meta({ expected: address }),
   hours: text.optional(),
   note: text.optional(),
   /** When someone last made sure of it; without it readers are cautioned. */
@@ -125,18 +237,28 @@ export type Contact = z.output<typeof contact>
 export const contactsSchema = z.record(id, contact.meta(below('name, phone')))
 
 const act = z.strictObject({
-  title: text.meta({ expected: 'the title of the act', example: 'title: …' }),
-  short: text.optional().meta({ expected: 'the usual short form, such as k.k.' }),
+  title: text.meta({ expected: { en: 'the title of the act', pl: 'tytuł aktu' }, example: 'title: …' }),
+  short: text
+    .optional()
+    .meta({ expected: { en: 'the usual short form, such as k.k.', pl: 'przyjęty skrót, na przykład k.k.' } }),
   /** Where it is published. */
   journal: z
     .string()
     .min(1)
     .optional()
-    .meta({ expected: 'where it is published, such as Dz.U. 2025 poz. 383' }),
-  url: z.url().optional().meta({ expected: 'an address that begins with https://' }),
+    .meta({
+      expected: {
+        en: 'where it is published, such as Dz.U. 2025 poz. 383',
+        pl: 'miejsce publikacji, na przykład Dz.U. 2025 poz. 383'
+      }
+    }),
+  url: z.url().optional().meta({ expected: address }),
   /** The day for which its text was looked at: “legal state as of”. */
   asOf: date.meta({
-    expected: 'the day for which its text was looked at, such as 2026-11-21',
+    expected: {
+      en: 'the day for which its text was looked at, such as 2026-11-21',
+      pl: 'dzień, na który sprawdzono treść, na przykład 2026-11-21'
+    },
     example: 'asOf: 2026-11-21'
   })
 })
@@ -145,15 +267,25 @@ export const lawSchema = z.record(id, act.meta(below('title, asOf')))
 
 const fact = z.strictObject({
   mark: z.enum(['S', 'K', 'P']).meta({
-    expected:
-      'S (found in a source), K (to be confirmed) or P (practice, to be approved); uncertain facts stay out',
+    expected: {
+      en: 'S (found in a source), K (to be confirmed) or P (practice, to be approved); uncertain facts stay out',
+      pl: 'S (jest w źródle), K (do potwierdzenia) albo P (praktyka, do zatwierdzenia); niepewnych faktów się nie podaje'
+    },
     example: 'mark: S'
   }),
   source: z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .meta({ expected: 'a key of sources.yaml, or a list of them' }),
-  note: z.string().optional().meta({ expected: 'a text' })
+    .meta({
+      expected: {
+        en: 'a key of sources.yaml, or a list of them',
+        pl: 'klucz z sources.yaml albo listę kluczy'
+      }
+    }),
+  note: z
+    .string()
+    .optional()
+    .meta({ expected: { en: 'a text', pl: 'tekst' } })
 })
 export type Fact = z.output<typeof fact>
 export const factsSchema = z.record(z.string(), fact.meta(below('mark, source, note')))

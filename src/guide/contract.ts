@@ -127,7 +127,9 @@ function readGuide(
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]
     // A page of the guide need not show every picture of the sample.
     .filter(({ code }) => code !== 'media-unused')
-    .map((diagnostic) => formatDiagnostic(diagnostic, diagnostic.file, all.get(diagnostic.file)))
+    .map((diagnostic) =>
+      formatDiagnostic(diagnostic, { path: diagnostic.file, text: all.get(diagnostic.file) })
+    )
   if (findings.length > 0) return { findings }
   for (const course of courses) for (const module of course.modules) compileModule(module, course)
   return { findings, courses }

@@ -5,7 +5,7 @@ import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
 import type { Course, Module } from './course.ts'
-import { lockFile, readDataFiles, type DataFiles } from './data-files.ts'
+import { lockFile, readDataFiles, type CheckSetting, type DataFiles } from './data-files.ts'
 import { duplicateIds, unknownReferences } from './ids.ts'
 import { lossFinding, otherCourse } from './lock-findings.ts'
 import { createSlots, type Loss, type Slots } from './lock.ts'
@@ -33,6 +33,8 @@ export interface CourseReading {
   lock: TrackingLock
   /** What learners would lose if this course took the place of the one that the lock knows. */
   losses: Loss[]
+  /** How weighty the course takes findings; not applied to them yet. */
+  checks: readonly CheckSetting[]
   diagnostics: Diagnostic[]
 }
 
@@ -98,6 +100,7 @@ export function createCourse({
     courses: data.config === undefined ? [] : courses,
     lock: { ...after, course: id ?? before.course },
     losses,
+    checks: data.checks,
     diagnostics
   }
 }

@@ -14,12 +14,23 @@ import {
   type TrackingLock
 } from '../config/schema.ts'
 import { toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
+import type { Range } from '../shared/range.ts'
+import type { Severity, Words } from '../shared/wording/words.ts'
 
 export const lockFile = 'tracking.lock.json'
 
+/** How weighty a finding is in this course. */
+export interface CheckSetting {
+  code: string
+  level: Severity | 'off'
+  /** Place of the code in course.yaml. */
+  range: Range
+}
+
 export interface DataFiles {
   config?: CourseConfig
+  checks: CheckSetting[]
   glossary: GlossaryEntry[]
   sources: Map<string, Source>
   facts: Map<string, Fact>
@@ -83,6 +94,9 @@ export function readDataFiles(
   ]
   return {
     ...(course?.value === undefined ? {} : { config: course.value }),
+    checks: Object.entries(course?.value?.checks ?? {}).map(([code, level]) => {
+      return { code, level, range: course!.keyRangeAt(['checks', code]) }
+    }),
     glossary: glossary.entries,
     sources: new Map(Object.entries(sources?.value ?? {})),
     facts: new Map(Object.entries(facts?.value ?? {})),
@@ -101,7 +115,10 @@ function missingTitles(course: YamlResult<CourseConfig>): Problem[] {
     .map((language) => ({
       code: 'key-missing',
       range: course.rangeAt(['title']),
-      params: { key: `title.${language}`, example: `“${language}: …” under “title:”` }
+      params: {
+        key: `title.${language}`,
+        example: { en: `“${language}: …” under “title:”`, pl: `„${language}: …” pod „title:”` }
+      }
     }))
 }
 
@@ -115,38 +132,42 @@ function unknownSources(facts: YamlResult<Record<string, Fact>>, known: readonly
   return Object.entries(facts.value ?? {}).flatMap(([fact, { source }]) =>
     [source ?? []].flat().flatMap((key): Problem[] => {
       if (known.includes(key)) return []
-      const suggestion = nearestName(key, known)
       const range = facts.rangeAt([fact, 'source'])
-      return [
-        {
-          code: 'fact-source',
-          range,
-          params: { fact, key },
-          ...(suggestion === undefined ? {} : { suggestion })
-        }
-      ]
+      return [{ code: 'fact-source', range, params: { fact, key }, ...suggest(key, known) }]
     })
   )
+}
+
+const lockReasons = {
+  json: {
+    en: 'a bracket, quote or comma is not where it belongs.',
+    pl: 'nawias, cudzysłów lub przecinek nie jest na miejscu.'
+  },
+  form: {
+    en: 'it has not the form that scormdown writes.',
+    pl: 'ma inną postać niż ta, którą zapisuje scormdown.'
+  },
+  twice: { en: 'one number stands for two ids.', pl: 'jeden numer mają dwa identyfikatory.' }
 }
 
 /** A lock that cannot be read is an error: going on without it would give learners' numbers to other pages. */
 function readLock(text: string | undefined, add: (file: string, problems: Problem[]) => void): TrackingLock {
   if (text === undefined) return emptyLock
-  const fail = (reason: string): TrackingLock => {
+  const fail = (reason: Words): TrackingLock => {
     add(lockFile, [{ code: 'lock-broken', range: { start: 0, end: 1 }, params: { reason } }])
     return emptyLock
   }
   try {
     const result = lockSchema.safeParse(JSON.parse(text))
-    if (!result.success) return fail('it has not the form that scormdown writes.')
+    if (!result.success) return fail(lockReasons.form)
     const { pages, items, retired } = result.data
     const numbers = [
       [...Object.values(pages), ...slotsOf(retired.pages)],
       [...slotsOf(items), ...slotsOf(retired.items)]
     ]
-    return numbers.some(hasTwice) ? fail('one number stands for two ids.') : result.data
-  } catch (error) {
-    return fail(`${(error as Error).message}.`)
+    return numbers.some(hasTwice) ? fail(lockReasons.twice) : result.data
+  } catch {
+    return fail(lockReasons.json)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Footnotes of a page: each mark has a note, each note a mark. */
 import type { Block } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
 import { blocksOf, inlinesOf } from './walk.ts'
 
 export function footnoteProblems(blocks: readonly Block[]): Problem[] {
@@ -13,14 +13,8 @@ export function footnoteProblems(blocks: readonly Block[]): Problem[] {
     ...marks
       .filter(({ label }) => !labels.includes(label))
       .map(({ label, range }): Problem => {
-        const suggestion = nearestName(label, labels)
-        const params = { label }
-        return {
-          code: 'footnote-missing',
-          range,
-          params,
-          ...(suggestion === undefined ? {} : { suggestion })
-        }
+        const meant = suggest(label, labels, (name) => ({ range, text: `[^${name}]` }))
+        return { code: 'footnote-missing', range, params: { label }, ...meant }
       }),
     ...notes.flatMap(({ label: { value: label, range } }, i): Problem[] => {
       if (labels.indexOf(label) < i) return [{ code: 'footnote-twice', range, params: { label } }]

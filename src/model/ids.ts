@@ -1,7 +1,8 @@
 /** Ids of a course: each once in its space, and every one that is referred to is there. */
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
 import type { Diagnostic } from '../shared/diagnostic.ts'
 import { positionAt, type Range } from '../shared/range.ts'
+import { listed } from '../shared/wording/words.ts'
 import type { Module } from './course.ts'
 import { partAt, placed, type SourcePart } from './places.ts'
 
@@ -19,15 +20,21 @@ export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
       .flatMap((item) => item.references)
       .filter(({ to, id }) => !known[to].includes(id))
       .map(({ to, id, range }) => {
-        const suggestion = nearestName(id, known[to])
+        const params = { what: kinds[to], id, known: listed(known[to]) }
         return placed(parts, {
           code: 'reference-unknown',
           range,
-          params: { what: to, id, known: known[to].join(', ') || 'none' },
-          ...(suggestion === undefined ? {} : { suggestion })
+          params,
+          ...suggest(id, known[to])
         })
       })
   )
+}
+
+const kinds = {
+  module: { en: 'module', pl: 'modułu' },
+  assessment: { en: 'test', pl: 'testu' },
+  objective: { en: 'objective', pl: 'celu' }
 }
 
 /** Pages, items, modules and objectives each have their own space of ids, one for the course. */

@@ -1,7 +1,7 @@
 /** `::include{file=shared/rights.md}`: the blocks of another file of the course in the place of the line. */
 import type { Block, Directive, ParsedModule } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
 import { coursePath } from './course.ts'
 import { shifted, type SourcePart } from './places.ts'
 
@@ -51,14 +51,14 @@ export function includeFiles({ file, text, parsed, texts, parse }: IncludeInput)
     const path = coursePath(around.at(-1)!, value)
     const found = path === undefined ? undefined : texts.get(path)
     if (path === undefined || found === undefined || !path.endsWith('.md')) {
+      const here = around.at(-1)!
       const known = [...texts.keys()].filter((name) => name.endsWith('.md'))
-      const nearest = nearestName(path ?? value, known)
-      return tell({
-        code: 'include-missing',
+      const addresses = known.map((name) => addressFrom(here, name))
+      const meant = suggest(path === undefined ? value : addressFrom(here, path), addresses, (name) => ({
         range,
-        params: { path: value },
-        ...(nearest === undefined ? {} : { suggestion: addressFrom(around.at(-1)!, nearest) })
-      })
+        text: `file="${name}"`
+      }))
+      return tell({ code: 'include-missing', range, params: { path: value }, ...meant })
     }
     if (around.includes(path)) return tell({ code: 'include-circle', range, params: { path: value } })
     const start = end

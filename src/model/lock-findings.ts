@@ -1,6 +1,7 @@
 /** What an author is told about the numbers of saved progress. */
 import type { TrackingLock } from '../config/schema.ts'
 import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import type { Words } from '../shared/wording/words.ts'
 import { lockFile } from './data-files.ts'
 import type { Loss } from './lock.ts'
 
@@ -8,7 +9,7 @@ import type { Loss } from './lock.ts'
 export function lossFinding({ space, id, kind }: Loss, text: string): Diagnostic {
   const at = Math.max(0, text.indexOf(`"${id}"`, text.indexOf(`"${space}"`)))
   const range = { start: at, end: at + (text === '' ? 0 : id.length + 2) }
-  const what = space === 'pages' ? 'page' : 'exercise'
+  const what = space === 'pages' ? { en: 'page', pl: 'strony' } : { en: 'exercise', pl: 'ćwiczenia' }
   if (kind === undefined) {
     return toDiagnostic(lockFile, { code: 'progress-lost', range, params: { what, id } })
   }
@@ -17,9 +18,11 @@ export function lossFinding({ space, id, kind }: Loss, text: string): Diagnostic
 }
 
 /** `final/choice` → “choice” in the test “final”. */
-function kindInWords(kind: string): string {
+function kindInWords(kind: string): Words {
   const [component, test] = kind.split('/').reverse()
-  return test === undefined ? `“${component}”` : `“${component}” in the test “${test}”`
+  return test === undefined
+    ? { en: `“${component}”`, pl: `„${component}”` }
+    : { en: `“${component}” in the test “${test}”`, pl: `„${component}” w teście „${test}”` }
 }
 
 /** Package identifiers come from the course's id: with another one the LMS sees another course. */

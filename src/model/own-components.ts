@@ -4,6 +4,12 @@ import type { Component, ComponentMap } from '../components/types.ts'
 import { toDiagnostic, type Diagnostic, type Problem } from '../shared/diagnostic.ts'
 import { idPattern } from '../shared/slug.ts'
 
+export interface OwnComponents {
+  /** With those of every course. */
+  components: ComponentMap
+  diagnostics: Diagnostic[]
+}
+
 interface OwnModule {
   name: string
   file: string
@@ -22,10 +28,7 @@ const shape = z.looseObject({
   compile: z.function()
 })
 
-export function withOwnComponents(
-  builtIn: ComponentMap,
-  modules: readonly OwnModule[]
-): { components: ComponentMap; diagnostics: Diagnostic[] } {
+export function withOwnComponents(builtIn: ComponentMap, modules: readonly OwnModule[]): OwnComponents {
   const components = new Map(builtIn)
   const diagnostics: Diagnostic[] = []
   for (const module of modules) {

@@ -21,8 +21,9 @@ import {
   type ParsedModule
 } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
+import { listed } from '../shared/wording/words.ts'
 import type { Module, Page } from './course.ts'
 import { footnoteProblems } from './footnotes.ts'
 import type { SourcePart } from './places.ts'
@@ -113,6 +114,11 @@ const pageSettings = {
   trainer: { type: 'flag' },
   glossary: { type: 'oneOf', values: ['off'] }
 } as const
+/** How a block of each form is written. */
+const forms = {
+  leaf: { en: 'two colons', pl: 'z dwoma dwukropkami' },
+  container: { en: 'three colons and an end', pl: 'z trzema dwukropkami i zakończeniem' }
+}
 
 class PageReader {
   private items: Item[] = []
@@ -217,8 +223,7 @@ class PageReader {
       return undefined
     }
     if (component.form !== block.form) {
-      const expected = component.form === 'leaf' ? 'two colons' : 'three colons and an end'
-      const params = { name: block.name, expected, example: component.example }
+      const params = { name: block.name, expected: forms[component.form], example: component.example }
       this.problems.push({ code: 'block-form', range: block.nameRange, params })
       return undefined
     }
@@ -262,9 +267,8 @@ class PageReader {
       return { code: 'block-outside', range, params: { name, parent: parent.name, example: parent.example } }
     }
     const known = [...this.around.components.keys()]
-    const suggestion = nearestName(name, known)
-    const params = { name, known: known.join(', ') }
-    return { code: 'block-unknown', range, params, ...(suggestion === undefined ? {} : { suggestion }) }
+    const params = { name, known: listed(known) }
+    return { code: 'block-unknown', range, params, ...suggest(name, known, (text) => ({ range, text })) }
   }
 
   private startItem(block: Directive, component: Component, settings: Settings): Item {
@@ -314,12 +318,12 @@ class PageReader {
     if (this.objectives === undefined) return
     const known = Object.keys(this.objectives)
     if (known.includes(objective)) return
-    const suggestion = nearestName(objective, known)
+    const { range } = block.attributes!.values.objective!
     this.problems.push({
       code: 'objective-unknown',
-      range: block.attributes!.values.objective!.range,
-      params: { id: objective, known: known.length === 0 ? 'none' : known.join(', ') },
-      ...(suggestion === undefined ? {} : { suggestion })
+      range,
+      params: { id: objective, known: listed(known) },
+      ...suggest(objective, known, (name) => ({ range, text: `objective=${name}` }))
     })
   }
 

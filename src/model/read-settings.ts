@@ -2,7 +2,8 @@
 import type { Setting } from '../components/types.ts'
 import type { Attributes } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
+import { listed, oneOf, type Words } from '../shared/wording/words.ts'
 
 export type Settings = Record<string, string | number | true>
 
@@ -17,18 +18,21 @@ export function readSettings(
     const setting = declared[key]
     if (setting === undefined) {
       const known = Object.keys(declared)
-      const suggestion = nearestName(key, known)
+      const place = { start: range.start, end: range.start + key.length }
       problem({
         code: 'setting-unknown',
         range,
-        params: { name, key, known: known.length === 0 ? 'none' : known.join(', ') },
-        ...(suggestion === undefined ? {} : { suggestion })
+        params: { name, key, known: listed(known) },
+        ...suggest(key, known, (text) => ({ range: place, text }))
       })
       continue
     }
     const read = readSetting(setting, value)
     if (read === undefined) {
-      problem({ code: 'setting-value', range, params: { key, value, expected: expectation(key, setting) } })
+      const params = { key, value, expected: expectation(key, setting) }
+      const values = setting.type === 'oneOf' ? setting.values : []
+      const meant = suggest(value, values, (name) => ({ range, text: `${key}=${name}` }))
+      problem({ code: 'setting-value', range, params, ...meant })
     } else {
       settings[key] = read
     }
@@ -51,15 +55,18 @@ function readSetting(setting: Setting, value: string): string | number | true | 
   }
 }
 
-function expectation(key: string, setting: Setting): string {
+function expectation(key: string, setting: Setting): Words {
   switch (setting.type) {
     case 'text':
-      return `${key}=… with a value`
+      return { en: `${key}=… with a value`, pl: `${key}=… z wartością` }
     case 'flag':
-      return `${key} alone, without a value`
+      return { en: `${key} alone, without a value`, pl: `samo ${key}, bez wartości` }
     case 'oneOf':
-      return setting.values.map((value) => `${key}=${value}`).join(' or ')
+      return oneOf(setting.values.map((value) => `${key}=${value}`))
     case 'number':
-      return `${key}= and a whole number from ${setting.min} to ${setting.max}`
+      return {
+        en: `${key}= and a whole number from ${setting.min} to ${setting.max}`,
+        pl: `${key}= i liczbę całkowitą od ${setting.min} do ${setting.max}`
+      }
   }
 }

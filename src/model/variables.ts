@@ -2,7 +2,7 @@
 import type { TextByLanguage } from '../config/schema.ts'
 import { mapInlines, type Block, type Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import { nearestName } from '../shared/nearest.ts'
+import { suggest } from '../shared/nearest.ts'
 import type { DataFiles } from './data-files.ts'
 
 interface Variable {
@@ -69,13 +69,8 @@ export function fillVariables(
     return href === undefined || isInLink ? words : { kind: 'link', href, children: [words], range }
   }
   const unknown = ({ path, range }: { path: string; range: Problem['range'] }): Problem => {
-    const suggestion = nearestName(path, variables.keys())
-    return {
-      code: 'variable-unknown',
-      range,
-      params: { path },
-      ...(suggestion === undefined ? {} : { suggestion })
-    }
+    const meant = suggest(path, variables.keys(), (name) => ({ range, text: `{{${name}}}` }))
+    return { code: 'variable-unknown', range, params: { path }, ...meant }
   }
   return mapInlines(blocks, fill)
 }

@@ -1,9 +1,10 @@
 /** Settings in braces: `{#id key=value key="two words" flag}`. */
+import type { Words } from '../shared/wording/words.ts'
 import type { Attributes } from './tree.ts'
 
 export type AttributesResult =
   | { ok: true; attributes: Attributes; /** Index behind the closing brace. */ end: number }
-  | { ok: false; reason: string; start: number; end: number }
+  | { ok: false; reason: Words; start: number; end: number }
 
 const token = /\s*(?:#([^\s#{}"=]+)|([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|([^\s"{}]+))?)?)/y
 
@@ -14,16 +15,23 @@ const token = /\s*(?:#([^\s#{}"=]+)|([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|([^\s"{}]+)
 export function parseAttributes(text: string, start: number, base: number): AttributesResult {
   const close = closingBrace(text, start)
   if (close === -1)
-    return { ok: false, reason: 'the closing “}” is missing', start, end: lineEnd(text, start) }
+    return {
+      ok: false,
+      reason: { en: 'the closing “}” is missing', pl: 'brakuje zamykającego „}”' },
+      start,
+      end: lineEnd(text, start)
+    }
   const attributes: Attributes = { range: { start: base + start, end: base + close + 1 }, values: {} }
   let at = start + 1
-  while (text.slice(at, close).trim() !== '') {
+  for (;;) {
+    const rest = text.slice(at, close).trim()
+    if (rest === '') break
     token.lastIndex = at
     const match = token.exec(text)
     if (match === null || token.lastIndex > close) {
       return {
         ok: false,
-        reason: `“${text.slice(at, close).trim()}” is not a setting`,
+        reason: { en: `“${rest}” is not a setting`, pl: `„${rest}” to nie ustawienie` },
         start: at,
         end: close
       }

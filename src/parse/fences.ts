@@ -6,6 +6,7 @@
  */
 import type { Problem } from '../shared/diagnostic.ts'
 import { lineStarts, type Range } from '../shared/range.ts'
+import type { Words } from '../shared/wording/words.ts'
 import { parseAttributes } from './attributes.ts'
 import type { Attributes } from './tree.ts'
 
@@ -100,7 +101,7 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
     closeLine: 0,
     closed: true
   }
-  const fail = (reason: string, start: number, end: number) =>
+  const fail = (reason: Words, start: number, end: number) =>
     problems.push({
       code: 'block-opening',
       range: { start: base + start, end: base + end },
@@ -111,7 +112,7 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
   if (line[at] === '[') {
     const close = closingBracket(line, at)
     if (close === -1) {
-      fail('the closing “]” is missing', at, line.length)
+      fail({ en: 'the closing “]” is missing', pl: 'brakuje zamykającego „]”' }, at, line.length)
       return fence
     }
     fence.label = { text: line.slice(at + 1, close), offset: base + at + 1 }
@@ -127,7 +128,9 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
     at = skipBlanks(line, result.end)
   }
   // Colons behind the opening are allowed as ornament, other text would be lost.
-  if (line.slice(at).replace(/:+\s*$/, '') !== '') fail('there is text behind it', at, line.length)
+  if (line.slice(at).replace(/:+\s*$/, '') !== '') {
+    fail({ en: 'there is text behind it', pl: 'stoi za nim jeszcze tekst' }, at, line.length)
+  }
   return fence
 }
 

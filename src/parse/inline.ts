@@ -44,8 +44,8 @@ export function createInlineReader(
 
   return {
     read: (token, line = token.map?.[0] ?? 0) =>
-      readTokens(token.children ?? [], placesOf(token, line), token.content.length, problems),
-    readAt: (tokens, length, offset) => readTokens(tokens, (pos) => offset + pos, length, problems)
+      readTokens(token.children ?? [], placesOf(token, line), token.content.length, text, problems),
+    readAt: (tokens, length, offset) => readTokens(tokens, (pos) => offset + pos, length, text, problems)
   }
 }
 
@@ -55,7 +55,13 @@ const wrappers: Record<string, 'emphasis' | 'strong' | 'strikethrough'> = {
   s_open: 'strikethrough'
 }
 
-function readTokens(tokens: Token[], offset: ToOffset, length: number, problems: Problem[]): Inline[] {
+function readTokens(
+  tokens: Token[],
+  offset: ToOffset,
+  length: number,
+  source: string,
+  problems: Problem[]
+): Inline[] {
   let at = 0
 
   const posOf = (token: Token | undefined) => (token?.meta?.pos as number | undefined) ?? length
@@ -93,22 +99,23 @@ function readTokens(tokens: Token[], offset: ToOffset, length: number, problems:
       case 'hardbreak':
         return { kind: 'break', range: range(pos, pos) }
       case 'link_open': {
+        const href = decodeHref(token.attrGet('href'))
         const children = until('link_close')
-        return {
-          kind: 'link',
-          href: decodeHref(token.attrGet('href')),
-          children,
-          range: range(pos - 1, posOf(tokens[at - 1]) + 1)
-        }
+        const own = range(pos - 1, posOf(tokens[at - 1]) + 1)
+        return { kind: 'link', href, children, range: own, ...placeOf(href, source, own.end - 1) }
       }
-      case 'image':
+      case 'image': {
+        const src = decodeHref(token.attrGet('src'))
+        const own = range(pos, nextPos())
         return {
           kind: 'image',
-          src: decodeHref(token.attrGet('src')),
+          src,
           alt: token.content.trim(),
           title: String(token.attrGet('title') ?? ''),
-          range: range(pos, nextPos())
+          range: own,
+          ...placeOf(src, source, source.indexOf('](', own.start))
         }
+      }
       case 'citation': {
         const { end, keys } = token.meta as { end: number; keys: CitationKey[] }
         return {
@@ -152,6 +159,13 @@ function readTokens(tokens: Token[], offset: ToOffset, length: number, problems:
   }
 
   return until()
+}
+
+/** Where an address stands behind the bracket at `close`. */
+function placeOf(address: string, source: string, close: number): { target?: Range } {
+  const start = close + (source[close + 2] === '<' ? 3 : 2)
+  const stands = source.startsWith('](', close) && source.startsWith(address, start)
+  return stands ? { target: { start, end: start + address.length } } : {}
 }
 
 /** Neighbouring texts become one, so that later stages see whole words. */

@@ -53,7 +53,11 @@ class PlacedState extends createMarkdownIt().inline.State {
 
   override pushPending(): Token {
     const token = super.pushPending()
-    token.meta = { pos: this.pos - token.content.length }
+    const { length } = token.content
+    // Blanks in front of a line break are not in the content any more.
+    const behind = this.src.slice(0, this.pos).trimEnd().length
+    const trimmed = this.src.slice(behind - length, behind) === token.content
+    token.meta = { pos: (trimmed ? behind : this.pos) - length }
     return token
   }
 }

@@ -43,6 +43,8 @@ export function parseModule(text: string): ParsedModule {
 class TreeBuilder {
   readonly problems: Problem[] = []
   private at = 0
+  /** Of the heading before. */
+  private level = 1
   private readonly starts: number[]
   private readonly inline: InlineReader
 
@@ -108,10 +110,16 @@ class TreeBuilder {
   private paragraph(range: Range): Block {
     const children = this.inlineUntil('paragraph_close')
     const [first] = children
-    if (first?.kind === 'text' && /^#{1,6}[^\s#]/.test(first.text)) {
+    const marks = first?.kind === 'text' ? /^#{1,6}(?=[^\s#])/.exec(first.text)?.[0] : undefined
+    if (first !== undefined && marks !== undefined) {
+      const { start } = first.range
+      const at = start + marks.length
+      // One mark would begin a page, and too many would skip a level: that is the author's to decide.
+      const sure = marks.length > 1 && marks.length <= this.level + 1
       this.problems.push({
         code: 'heading-space',
-        range: { start: first.range.start, end: firstLine(this.text, range) }
+        range: { start, end: firstLine(this.text, range) },
+        ...(sure ? { fix: { edits: [{ range: { start: at, end: at }, text: ' ' }] } } : {})
       })
     }
     for (const node of children) {
@@ -123,6 +131,7 @@ class TreeBuilder {
   }
 
   private heading(level: number, range: Range): Block {
+    this.level = level
     const children = this.inlineUntil('heading_close')
     const attributes = takeLastAttributes(children)
     return {

@@ -21,14 +21,15 @@ interface Base {
   range: Range
 }
 
+/** `target` is the place of an address that stands in the text as it is, without escapes. */
 export type Inline =
   /** `filled`: the words come from a data file. */
   | (Base & { kind: 'text'; text: string; filled?: true })
   | (Base & { kind: 'emphasis' | 'strong' | 'strikethrough'; children: Inline[] })
   | (Base & { kind: 'code'; text: string })
   | (Base & { kind: 'break' })
-  | (Base & { kind: 'link'; href: string; children: Inline[] })
-  | (Base & { kind: 'image'; src: string; alt: string; title: string })
+  | (Base & { kind: 'link'; href: string; target?: Range; children: Inline[] })
+  | (Base & { kind: 'image'; src: string; target?: Range; alt: string; title: string })
   | (Base & { kind: 'citation'; keys: { key: string; range: Range }[] })
   | (Base & { kind: 'span'; name: string; children: Inline[]; attributes?: Attributes })
   | (Base & { kind: 'attributes'; attributes: Attributes })

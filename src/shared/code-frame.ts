@@ -1,30 +1,41 @@
 /** A finding as text: place, three lines of source with the span marked, what is wrong, what to write instead. */
 import { describe, type Diagnostic } from './diagnostic.ts'
 import { lineStarts, positionAt } from './range.ts'
+import type { Severity, ToolLanguage } from './wording/words.ts'
 
 export interface Paint {
   strong(text: string): string
   quiet(text: string): string
-  mark(text: string, severity: Diagnostic['severity']): string
+  mark(text: string, severity: Severity): string
 }
 
 export const plain: Paint = { strong: (t) => t, quiet: (t) => t, mark: (t) => t }
 
-/**
- * @param path how the file is named to the reader, for instance relative to the working directory
- * @param text the file's text; undefined where the file could not be read
- */
+export interface FrameOptions {
+  /** How the file is named to the reader, for instance relative to the working directory. */
+  path: string
+  /** The file's text; undefined where the file could not be read. */
+  text?: string | undefined
+  language?: ToolLanguage
+  paint?: Paint
+}
+
 export function formatDiagnostic(
   diagnostic: Diagnostic,
-  path: string,
-  text = '',
-  paint: Paint = plain
+  { path, text = '', language = 'en', paint = plain }: FrameOptions
 ): string {
   const { line, column } = positionAt(text, diagnostic.range.start)
-  const { message, hint } = describe(diagnostic)
-  const head = `${paint.strong(`${path}:${line}:${column}`)} ${paint.mark(diagnostic.severity, diagnostic.severity)} ${message} ${paint.quiet(`[${diagnostic.code}]`)}`
+  const { message, hint } = describe(diagnostic, language)
+  const severity = paint.mark(severities[language][diagnostic.severity], diagnostic.severity)
+  const place = paint.strong(`${path}:${line}:${column}`)
+  const head = `${place} ${severity} ${message} ${paint.quiet(`[${diagnostic.code}]`)}`
   const frame = text === '' ? [] : frameLines(diagnostic, text, paint)
   return [head, ...frame, `  ${hint}`].join('\n')
+}
+
+const severities: Record<ToolLanguage, Record<Severity, string>> = {
+  en: { error: 'error', warning: 'warning', hint: 'hint' },
+  pl: { error: 'błąd', warning: 'ostrzeżenie', hint: 'wskazówka' }
 }
 
 function frameLines(diagnostic: Diagnostic, text: string, paint: Paint): string[] {

@@ -28,7 +28,12 @@ export interface Problem<C extends string = Code> {
 
 /** Changes of the file the finding is about; they do not overlap. */
 export interface Fix {
-  edits: readonly { range: Range; text: string }[]
+  edits: readonly Edit[]
+}
+
+export interface Edit {
+  range: Range
+  text: string
 }
 
 export interface Diagnostic extends Problem<string> {
@@ -47,7 +52,7 @@ function usualSeverity({ code, finding }: Problem<string>): Severity {
 
 /** Puts a finding into words. */
 export function describe(problem: Problem<string>, language: ToolLanguage = 'en'): FindingWords {
-  const { message, hint } = problem.finding?.[language] ?? wordsOf(problem.code as Code, language)
+  const { message, hint } = problem.finding?.[language] ?? wordings[language][problem.code as Code]
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const words = problem.params?.[name]
@@ -60,9 +65,8 @@ export function describe(problem: Problem<string>, language: ToolLanguage = 'en'
 
 const didYouMean = { en: 'Did you mean “{name}”?', pl: 'Czy chodzi o „{name}”?' }
 
-function wordsOf(code: Code, language: ToolLanguage): FindingWords {
-  return (language === 'pl' ? polish[code] : undefined) ?? wording[code]
-}
+/** What each common code says. */
+export const wordings: Record<ToolLanguage, Record<Code, FindingWords>> = { en: wording, pl: polish }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error')

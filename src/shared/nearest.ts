@@ -1,4 +1,5 @@
 /** "Did you mean …?" */
+import type { Edit, Fix } from './diagnostic.ts'
 
 /** Edit distance with insertion, deletion, replacement and the swap of neighbours, each at cost 1. */
 export function editDistance(a: string, b: string): number {
@@ -30,4 +31,26 @@ export function nearestName(written: string, known: Iterable<string>): string | 
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance }
   }
   return best?.name
+}
+
+/**
+ * For a finding about a name that is not known: the one that was most likely meant, and a fix where that is beyond
+ * doubt, since only capitals, or `_` and `-`, differ.
+ * @param edit how the right name is written in the place of the wrong one
+ */
+export function suggest(
+  written: string,
+  known: Iterable<string>,
+  edit?: (name: string) => Edit
+): { suggestion?: string; fix?: Fix } {
+  const names = [...new Set(known)]
+  const suggestion = nearestName(written, names)
+  if (suggestion === undefined) return {}
+  const same = names.filter((name) => folded(name) === folded(written))
+  const sure = edit !== undefined && same.length === 1 && same[0] === suggestion
+  return { suggestion, ...(sure ? { fix: { edits: [edit(suggestion)] } } : {}) }
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-')
 }

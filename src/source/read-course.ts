@@ -74,7 +74,7 @@ function readText(bytes: Uint8Array): string | typeof notUtf8 {
 }
 
 /** Line ends become `\n`, so that offsets, ids and packages do not depend on the author's editor. */
-function normalizeText(text: string): string {
+export function normalizeText(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 

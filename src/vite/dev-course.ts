@@ -9,6 +9,7 @@ import { lockFile } from '../model/data-files.ts'
 import type { Course } from '../model/course.ts'
 import { formatDiagnostic } from '../shared/code-frame.ts'
 import { hasErrors } from '../shared/diagnostic.ts'
+import type { ToolLanguage } from '../shared/wording/words.ts'
 import { coursePlugin, pagesModuleId } from './course-plugin.ts'
 
 export interface DevCourse {
@@ -22,6 +23,8 @@ export interface DevCourse {
 export interface DevOptions {
   folder: string
   audience?: Audience
+  /** Of the findings over the page. */
+  language: ToolLanguage
   /** Called after each reading. */
   onRead(loaded: LoadedCourse): void
 }
@@ -32,6 +35,7 @@ const settle = 30
 export async function createDevCourse({
   folder,
   audience = 'learner',
+  language,
   onRead
 }: DevOptions): Promise<DevCourse> {
   const cache = new Map()
@@ -50,7 +54,7 @@ export async function createDevCourse({
     loaded = await loadCourse(folder, { cache, audience, lock: loaded.lock })
     onRead(loaded)
     if (hasErrors(loaded.diagnostics)) {
-      server.ws.send(overlay(loaded))
+      server.ws.send(overlay(loaded, language))
       return
     }
     courses = loaded.courses
@@ -60,14 +64,19 @@ export async function createDevCourse({
   return {
     courses: () => courses,
     loaded: () => loaded,
-    plugins: [coursePlugin(provider), watchPlugin(loaded.root, read, () => loaded)]
+    plugins: [
+      coursePlugin(provider),
+      watchPlugin(loaded.root, read, () =>
+        hasErrors(loaded.diagnostics) ? overlay(loaded, language) : undefined
+      )
+    ]
   }
 }
 
 function watchPlugin(
   root: string,
   read: (server: ViteDevServer, looks: boolean) => Promise<void>,
-  loaded: () => LoadedCourse
+  broken: () => ErrorPayload | undefined
 ): Plugin {
   return {
     name: 'scormdown:watch',
@@ -88,7 +97,8 @@ function watchPlugin(
       }
       // Who opens the page while the course has mistakes is told as well.
       server.ws.on('connection', () => {
-        if (hasErrors(loaded().diagnostics)) server.ws.send(overlay(loaded()))
+        const error = broken()
+        if (error !== undefined) server.ws.send(error)
       })
       server.watcher.add(root)
       server.watcher.on('all', (_event, path) => {
@@ -139,10 +149,10 @@ async function update(
 }
 
 /** The findings over the page, as they stand in the terminal. */
-function overlay({ diagnostics, texts }: LoadedCourse): ErrorPayload {
+function overlay({ diagnostics, texts }: LoadedCourse, language: ToolLanguage): ErrorPayload {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const message = errors
-    .map((error) => formatDiagnostic(error, error.file, texts.get(error.file)))
+    .map((error) => formatDiagnostic(error, { path: error.file, text: texts.get(error.file), language }))
     .join('\n\n')
   return { type: 'error', err: { message, stack: '', plugin: 'scormdown' } }
 }

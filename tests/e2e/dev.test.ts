@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { en } from '../../src/cli/wording/en.ts'
 import { startDev, type RunningDev } from '../../src/cli/commands/dev.ts'
 import { answerChoice } from './support/learner.ts'
 import { launchBrowser, Sitting } from './support/lms-page.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   folder = join(await mkdtemp(join(tmpdir(), 'scormdown-dev-')), 'course')
   await cp('course', folder, { recursive: true })
-  dev = (await startDev({ course: folder }))!
+  dev = (await startDev({ course: folder }, en))!
 })
 afterAll(async () => {
   await browser.close()

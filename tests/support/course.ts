@@ -1,10 +1,8 @@
 /** Courses for tests, from texts. */
 import { readFileSync } from 'node:fs'
-import { checkCourse } from '../../src/check/check-course.ts'
-import { components } from '../../src/components/registry.ts'
+import { readFiles } from '../../src/load-course.ts'
 import type { Course } from '../../src/model/course.ts'
-import { createCourse } from '../../src/model/create-course.ts'
-import { hasErrors, sortDiagnostics, type Diagnostic } from '../../src/shared/diagnostic.ts'
+import { hasErrors, type Diagnostic } from '../../src/shared/diagnostic.ts'
 
 export const tokens = readFileSync(new URL('../../src/player/styles/tokens.css', import.meta.url), 'utf8')
 
@@ -38,10 +36,11 @@ export function readTexts(
   const pictures = new Map(
     media.map((path) => [path, path.includes('broken') ? undefined : { width: 720, height: 360 }])
   )
-  const { courses, diagnostics } = createCourse({ texts: all, pictures, components })
-  const toCheck = { media: new Set(media), texts: all, tokens, resumeLimit: 4096, today: '2026-11-21' }
-  const found = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]
-  return { course: courses[0]!, diagnostics: sortDiagnostics(found) }
+  const { courses, diagnostics } = readFiles(
+    { texts: all, media: pictures, undecodable: [] },
+    { today: '2026-11-21' }
+  )
+  return { course: courses[0]!, diagnostics }
 }
 
 /** A valid course of one module with this body. */

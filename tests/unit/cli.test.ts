@@ -13,16 +13,26 @@ interface Result {
 
 const program = resolve('scripts/scormdown.mjs')
 
-const run = (...args: string[]): Promise<Result> => runIn('.', ...args)
+/** Without colours and in English, wherever the tests run. */
+const plain = {
+  ...process.env,
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  LC_ALL: 'C',
+  GITHUB_ACTIONS: undefined
+}
 
-const runIn = (cwd: string, ...args: string[]): Promise<Result> =>
+const runWith = (
+  options: { cwd?: string; env?: Record<string, string> },
+  ...args: string[]
+): Promise<Result> =>
   new Promise((resolve) => {
-    // Without colours, wherever the tests run: a CI machine may ask for them.
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
-    execFile(process.execPath, [program, ...args], { env, cwd }, (error, out, err) => {
+    const { cwd = '.', env = {} } = options
+    execFile(process.execPath, [program, ...args], { cwd, env: { ...plain, ...env } }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
     })
   })
+const run = (...args: string[]) => runWith({}, ...args)
 
 // Whole processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -39,7 +49,11 @@ it.each([
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
   [['build', '--frozn'], 2, 'There is no option “--frozn” here. Did you mean “--frozen”?'],
   [['check', '--courses', 'x'], 2, 'Did you mean “--course”?'],
-  [['preview', 'a.zip', '--out', 'x'], 2, 'There is no option “--out” here. Known options: --port, --help.'],
+  [
+    ['preview', 'a.zip', '--out', 'x'],
+    2,
+    'There is no option “--out” here. Known options: --port, --lang, --help.'
+  ],
   [['build', '--course'], 2, 'Something is missing behind an option: --course <folder>.'],
   [['check', 'my-course'], 2, 'A course folder is named with --course my-course.'],
   [['dev', '--port', '99999'], 2, 'whole number from 1024'],
@@ -47,6 +61,13 @@ it.each([
   [['preview', 'no-such.zip'], 1, 'no-such.zip: there is no such file'],
   [['preview', 'package.json'], 1, 'package.json: this is no zip'],
   [['preview', 'src'], 1, 'src: this is a folder, not a zip'],
+  [['preview', 'package.json', '--lang', 'pl'], 1, 'package.json: to nie zip'],
+  [['--lang', 'pl', 'chekc'], 2, 'Nie ma polecenia „chekc”. Czy chodzi o „check”?'],
+  [['check', '--lang', 'pl', '--format', 'jsno'], 2, 'Czy chodzi o „json”?'],
+  [['check', '--lang', 'pl', '--courses', 'x'], 2, 'Czy chodzi o „--course”?'],
+  [['check', '--lang', 'de'], 2, 'Known languages: en, pl.'],
+  [['check', '--lang'], 2, 'Something is missing behind an option: --lang <language>.'],
+  [['check', '--max-warnings', 'few'], 2, '--max-warnings takes a whole number'],
   [['decode', 'x=1'], 1, 'These are no resume data of scormdown'],
   [['decode', '1A', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.']
 ])('%j ends with %i and says what to do', async (args, code, words) => {
@@ -70,7 +91,7 @@ describe('where there is no folder “course”', () => {
 
   it('a folder that is a course itself is taken', async () => {
     const cwd = await at('itself', { 'course.yaml': yaml, 'pl/01-a.md': module })
-    expect(await runIn(cwd, 'check')).toEqual({
+    expect(await runWith({ cwd }, 'check')).toEqual({
       code: 0,
       out: 'pl: 1 module, 1 page, 0 tracked items\n',
       err: ''
@@ -83,7 +104,7 @@ describe('where there is no folder “course”', () => {
     ['elsewhere', { 'readme.txt': '' }, '.', 'npx scormdown new course']
   ])('%s the way is told', async (name, files, inside, words) => {
     const cwd = await at(name, files as Record<string, string>)
-    const result = await runIn(join(cwd, inside), 'build')
+    const result = await runWith({ cwd: join(cwd, inside) }, 'build')
     expect(result.err).toContain('There is no course folder course. You are in ')
     expect(result.err).toContain(words)
     expect(result.code).toBe(1)
@@ -234,6 +255,80 @@ describe('an update of a running course', () => {
     const result = await run(...args)
     expect(result.code).toBe(2)
     expect(result.err).toContain(words)
+  })
+})
+
+describe('check', () => {
+  it('speaks the language of the machine, or the one that is asked for', async () => {
+    const course = await smallCourse('polish', '- [x] tak\n- [x] nie')
+    const polish = await runWith({ env: { LC_ALL: 'pl_PL.UTF-8' } }, 'check', '--course', course)
+    expect(polish.err).toContain('ostrzeżenie Wszystkie odpowiedzi na to pytanie')
+    expect(polish.err).toContain('0 błędów, 1 ostrzeżenie')
+    expect(polish.out).toBe('pl: 1 moduł, 1 strona, 1 ćwiczenie\n')
+    const english = await runWith(
+      { env: { LC_ALL: 'pl_PL.UTF-8' } },
+      'check',
+      '--course',
+      course,
+      '--lang',
+      'en'
+    )
+    expect(english.err).toContain('warning Every answer of this question')
+  })
+
+  it('gives other programs a report alone on its standard output', async () => {
+    const course = await smallCourse('reported', '- [x] tak\n- [x] nie')
+    const json = await run('check', '--json', '--course', course)
+    expect(JSON.parse(json.out)).toMatchObject({ warnings: 1, findings: [{ code: 'question-all-right' }] })
+    expect(json).toMatchObject({ code: 0, err: '' })
+    const sarif = await run('check', '--format', 'sarif', '--course', course)
+    expect(JSON.parse(sarif.out)).toMatchObject({ version: '2.1.0' })
+  })
+
+  it('in a workflow of GitHub adds annotations to the text', async () => {
+    const course = await smallCourse('annotated', '- [x] tak\n- [x] nie')
+    const { out, err } = await runWith({ env: { GITHUB_ACTIONS: 'true' } }, 'check', '--course', course)
+    expect(out).toMatch(/^::warning file=.*01-a\.md,line=7,.*title=question-all-right::Every answer/)
+    expect(err).toContain('01-a.md:7:4 warning Every answer')
+  })
+
+  it('fails where there are more warnings than are allowed', async () => {
+    const course = await smallCourse('warned', '- [x] tak\n- [x] nie')
+    expect((await run('check', '--course', course, '--max-warnings', '1')).code).toBe(0)
+    const none = await run('check', '--course', course, '--max-warnings', '0')
+    expect(none.code).toBe(1)
+    expect(none.err).toContain('1 warning, but --max-warnings allows 0.')
+  })
+
+  it('--fix writes what is beyond doubt, round after round, and leaves the rest of the file as it was', async () => {
+    const course = await smallCourse('fixable')
+    const file = join(course, 'pl', '01-a.md')
+    const lines = [
+      '\uFEFF---',
+      'title: A',
+      '---',
+      '# Strona',
+      '',
+      ':::Callout{Kind=KEY}',
+      '**ó**',
+      ':::',
+      '',
+      '##Dalej  ',
+      '<b>'
+    ]
+    await writeFile(file, lines.join('\r\n'))
+    const first = await run('check', '--course', course)
+    expect(first.err).toContain('2 of them can be mended for you')
+    const { code, err } = await run('check', '--course', course, '--fix')
+    expect(err).toContain('01-a.md:6:4 mended: There is no block called “Callout”.')
+    expect(err).toContain('4 places mended in 1 file.')
+    expect(err).toContain('error HTML is not allowed')
+    expect(code).toBe(1)
+    const mended = lines.map((line) =>
+      line.replace('Callout{Kind=KEY}', 'callout{kind=key}').replace('##', '## ')
+    )
+    expect(await readFile(file, 'utf8')).toBe(mended.join('\r\n'))
+    expect((await run('check', '--course', course, '--fix')).err).toContain('Nothing here can be mended')
   })
 })
 

@@ -1,7 +1,7 @@
 /** Files that pages show exist, lie in the course, can be shown, and have a name that every LMS takes. */
-import type { FileKind } from '../../components/types.ts'
+import type { FileKind, FileUse } from '../../components/types.ts'
 import { coursePath, type Course, type Module } from '../../model/course.ts'
-import { nearestName } from '../../shared/nearest.ts'
+import { suggest } from '../../shared/nearest.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
 import type { Range } from '../../shared/range.ts'
 import type { Words } from '../../shared/wording/words.ts'
@@ -21,8 +21,8 @@ const kinds: Record<FileKind, { what: Words; types: readonly string[] }> = {
 const safePath = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/
 
 export const files: Rule = (course, { media, report }) => {
-  const check = (module: Module, address: string, kind: FileKind, range: Range) => {
-    const problem = problemOf(course, media, module, { address, kind, range })
+  const check = (module: Module, address: string, kind: FileKind, range: Range, place?: Range) => {
+    const problem = problemOf(course, media, module, { address, kind, range, place })
     if (problem !== undefined) report(module.file, problem)
   }
   for (const { module, node } of inlines(course)) {
@@ -30,7 +30,7 @@ export const files: Rule = (course, { media, report }) => {
     if (node.alt === '') {
       report(module.file, { code: 'image-alt', range: node.range, params: { path: node.src } })
     }
-    check(module, node.src, 'picture', node.range)
+    check(module, node.src, 'picture', node.range, node.target)
   }
   for (const module of course.modules) {
     for (const { address, kind, range } of module.pages.flatMap((page) => page.files)) {
@@ -43,7 +43,7 @@ function problemOf(
   course: Course,
   media: ReadonlySet<string>,
   module: Module,
-  { address, kind, range }: { address: string; kind: FileKind; range: Range }
+  { address, kind, range, place }: FileUse & { place: Range | undefined }
 ): Problem | undefined {
   const { what, types } = kinds[kind]
   const path = /^[a-z][a-z0-9+.-]*:|^\//i.test(address) ? undefined : coursePath(module.file, address)
@@ -52,9 +52,15 @@ function problemOf(
     return { code: 'file-outside', range, params: { what, path: address, name } }
   }
   if (!media.has(path)) {
-    const nearest = nearestName(path, media)
-    const suggestion = nearest === undefined ? {} : { suggestion: `../${nearest}` }
-    return { code: 'file-missing', range, params: { what, path: address }, ...suggestion }
+    const up = module.file.replace(/[^/]+/g, '..').replace(/\.\.$/, '')
+    const known = [...media].map((file) => up + file)
+    const edit = place && ((text: string) => ({ range: place, text }))
+    return {
+      code: 'file-missing',
+      range,
+      params: { what, path: address },
+      ...suggest(up + path, known, edit)
+    }
   }
   if (!types.includes(/\.([a-z0-9]+)$/.exec(path)?.[1] ?? '')) {
     const known = types.map((type) => `.${type}`).join(', ')

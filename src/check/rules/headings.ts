@@ -11,7 +11,7 @@ export const headings: Rule = (course, { report }) => {
           const params = {
             level: String(block.level),
             previous: String(previous),
-            marks: `“${'#'.repeat(previous + 1)}”`
+            marks: '#'.repeat(previous + 1)
           }
           report(module.file, { code: 'heading-order', range: block.range, params })
         }

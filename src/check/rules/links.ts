@@ -1,6 +1,6 @@
 /** Links lead to a page of the course or to the web. */
 import type { Course } from '../../model/course.ts'
-import { nearestName } from '../../shared/nearest.ts'
+import { suggest } from '../../shared/nearest.ts'
 import { inlines, type Rule } from '../rule.ts'
 
 export const links: Rule = (course, { report }) => {
@@ -14,13 +14,9 @@ export const links: Rule = (course, { report }) => {
     }
     const target = href.slice(1)
     if (pages.has(target)) continue
-    const suggestion = nearestName(target, pages)
-    report(module.file, {
-      code: 'link-broken',
-      range,
-      params: { target },
-      ...(suggestion === undefined ? {} : { suggestion })
-    })
+    const { target: place } = node
+    const edit = place && ((id: string) => ({ range: place, text: `#${id}` }))
+    report(module.file, { code: 'link-broken', range, params: { target }, ...suggest(target, pages, edit) })
   }
 }
 

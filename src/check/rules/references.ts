@@ -1,5 +1,7 @@
 /** Glossary terms, sources and facts that the text names exist and can be shown in the course's language. */
-import { nearestName } from '../../shared/nearest.ts'
+import type { Attribute } from '../../parse/tree.ts'
+import { suggest } from '../../shared/nearest.ts'
+import { listed } from '../../shared/wording/words.ts'
 import { inlines, type Rule } from '../rule.ts'
 
 /** What `:name[…]` means in running text. */
@@ -17,7 +19,13 @@ export const references: Rule = (course, { report }) => {
           report(module.file, { code: 'fact-open', range, params: { fact: key, mark } })
         }
         if (uncitable || citable.includes(key)) continue
-        report(module.file, { code: 'citation-unknown', range, params: { key }, ...suggest(key, citable) })
+        const edit = (known: string) => ({ range, text: `@${known}` })
+        report(module.file, {
+          code: 'citation-unknown',
+          range,
+          params: { key },
+          ...suggest(key, citable, edit)
+        })
       }
     }
     if (node.kind !== 'span') continue
@@ -25,15 +33,13 @@ export const references: Rule = (course, { report }) => {
     if (name === 'term') {
       const id = attributes?.id
       if (id === undefined) {
-        const params = { what: 'term', example: ':term[word]{#term-id}' }
-        report(module.file, { code: 'id-missing', range, params })
+        report(module.file, { code: 'term-id-missing', range })
         continue
       }
       const term = course.terms.get(id.value)
       if (term === undefined && course.unread.has('glossary.csv')) continue
       if (term === undefined) {
-        const known = suggest(id.value, course.terms.keys())
-        report(module.file, { code: 'term-unknown', range: id.range, params: { id: id.value }, ...known })
+        report(module.file, { code: 'term-unknown', ...unknownId(id, course.terms.keys()) })
       } else if (term.definition === '') {
         const params = { id: id.value, column: `def_${course.language}` }
         report(module.file, { code: 'term-untranslated', range: id.range, params })
@@ -43,8 +49,7 @@ export const references: Rule = (course, { report }) => {
       if (id === undefined) {
         report(module.file, { code: 'law-missing', range })
       } else if (!course.law.has(id.value) && !course.unread.has('law.yaml')) {
-        const known = suggest(id.value, course.law.keys())
-        report(module.file, { code: 'law-unknown', range: id.range, params: { id: id.value }, ...known })
+        report(module.file, { code: 'law-unknown', ...unknownId(id, course.law.keys()) })
       }
     } else if (name === 'lang') {
       const lang = attributes?.values.lang
@@ -52,18 +57,23 @@ export const references: Rule = (course, { report }) => {
         const params = {
           key: 'lang',
           value: lang?.value ?? '',
-          expected: 'a language, like :lang[words]{lang=en}'
+          expected: {
+            en: 'a language, like :lang[words]{lang=en}',
+            pl: 'język, na przykład :lang[words]{lang=en}'
+          }
         }
         report(module.file, { code: 'setting-value', range: lang?.range ?? range, params })
       }
     } else {
-      const params = { name, known: spanNames.map((known) => `:${known}[…]`).join(' and ') }
-      report(module.file, { code: 'text-directive-unknown', range, params, ...suggest(name, spanNames) })
+      const written = spanNames.map((known) => `:${known}[…]`)
+      const params = { name, known: listed(written) }
+      const place = { start: range.start + 1, end: range.start + 1 + name.length }
+      const meant = suggest(name, spanNames, (text) => ({ range: place, text }))
+      report(module.file, { code: 'text-directive-unknown', range, params, ...meant })
     }
   }
 }
 
-function suggest(written: string, known: Iterable<string>): { suggestion?: string } {
-  const suggestion = nearestName(written, known)
-  return suggestion === undefined ? {} : { suggestion }
+function unknownId({ value: id, range }: Attribute, known: Iterable<string>) {
+  return { range, params: { id }, ...suggest(id, known, (name) => ({ range, text: `#${name}` })) }
 }

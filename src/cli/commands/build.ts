@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { components } from '../../components/registry.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
-import { partChanges, type PartChange } from '../../model/lock.ts'
+import { partChanges } from '../../model/lock.ts'
 import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
 import { nearestName } from '../../shared/nearest.ts'
@@ -13,7 +13,8 @@ import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
 import { buildApp } from '../../vite/build-app.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
-import { count, createSteps, printFindings } from '../terminal.ts'
+import { createSteps, printFindings } from '../terminal.ts'
+import type { CliWords } from '../wording/en.ts'
 import { writeFileWhole } from '../write-file.ts'
 
 export interface BuildOptions {
@@ -27,52 +28,51 @@ export interface BuildOptions {
   trainer?: boolean
 }
 
-export async function build(options: BuildOptions): Promise<number> {
-  const targets = chosenTargets(options.target)
+export async function build(options: BuildOptions, words: CliWords): Promise<number> {
+  const targets = chosenTargets(options.target, words)
   const steps = createSteps()
-  steps.begin(`Reading ${options.course}`)
+  steps.begin(words.reading(options.course))
   // Beside the learners' packages, which it does not replace.
   const out = options.trainer === true ? join(options.out, 'trainer') : options.out
   const audience = options.trainer === true ? 'trainer' : 'learner'
   const loaded = await loadCourse(options.course, { resumeLimit: resumeLimitOf(targets), audience })
-  if (printFindings(loaded) > 0) {
-    steps.done('Nothing was built.')
+  if (printFindings(loaded, words) > 0) {
+    steps.done(words.nothingBuilt)
     return exitCodes.mistakes
   }
   if (loaded.losses.length > 0) {
-    steps.done(
-      `Nothing was built: learners would lose what they did in ${count(loaded.losses.length, 'place')} (above).`
-    )
+    const ids = loaded.losses.map(({ id }) => id).join(', ')
+    steps.done(words.notBuilt(words.lossesStop(loaded.losses.length, ids)))
     return exitCodes.mistakes
   }
   if (options.frozen === true && lockChanges(loaded)) {
-    steps.done(`Nothing was built: ${join(options.course, lockFile)} ${frozenAdvice(loaded)}`)
+    const advice = loaded.texts.has(lockFile) ? words.lockStale : words.lockMissing
+    steps.done(words.notBuilt(`${join(options.course, lockFile)} ${advice}`))
     return exitCodes.mistakes
   }
-  steps.begin('Building the pages')
+  steps.begin(words.buildingPages)
   const isLocked = loaded.texts.has(lockFile)
   const app = await buildApp(providerOf(loaded), targets).catch((error: unknown) =>
     explainFailure(error, loaded)
   )
   // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
-  await writeLock(loaded, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
-  steps.begin('Writing the packages')
+  await writeLock(loaded, words, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
+  steps.begin(words.writingPackages)
+  const isNew = !isLocked
   const written: BuildManifest = await writePackages({
     courses: loaded.courses,
     targets,
     app,
     out: resolve(out),
     commit: await commitOf(loaded.root),
-    update: updateNote(loaded.lock, { isNew: !isLocked }),
+    update: updateNote(loaded.lock, { isNew }),
     onPackage: ({ file, target, bytes, resumeCharsWorstCase }) =>
       steps.done(
-        `${join(out, file)}  ${kilobytes(bytes)}  resume data at most ${resumeCharsWorstCase}${limitOf(target, targets)} characters`
+        words.package(join(out, file), kilobytes(bytes), resumeCharsWorstCase, limitOf(target, targets))
       )
   })
-  for (const line of written.update.why) steps.done(line)
-  steps.done(
-    `${count(written.artifacts.length, 'package')}, ${join(out, 'SHA256SUMS')}, ${join(out, 'build.json')}`
-  )
+  for (const line of updateNote(loaded.lock, { isNew, language: words.language }).why) steps.done(line)
+  steps.done(words.packages(written.artifacts.length, join(out, 'SHA256SUMS'), join(out, 'build.json')))
   return exitCodes.ok
 }
 
@@ -88,26 +88,18 @@ function explainFailure(error: unknown, { courses: [course] }: LoadedCourse): ne
   )
 }
 
-function chosenTargets(list: string | undefined): Standard[] {
+function chosenTargets(list: string | undefined, words: CliWords): Standard[] {
   if (list === undefined) return [...standards]
   const known = standards.map(({ id }) => id)
   return list.split(',').map((name) => {
     const target = standards.find(({ id }) => id === name.trim())
     if (target !== undefined) return target
-    const suggestion = nearestName(name, known)
-    const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`
-    throw new CommandError(`There is no target “${name}”.${hint} Known targets: ${known.join(', ')}.`)
+    throw new CommandError(words.unknownTarget(name, known.join(', '), nearestName(name, known)))
   })
 }
 
 function providerOf(loaded: LoadedCourse) {
   return { root: loaded.root, courses: () => loaded.courses, hasTheme: () => loaded.texts.has('theme.css') }
-}
-
-function frozenAdvice({ texts }: LoadedCourse): string {
-  return texts.has(lockFile)
-    ? 'is not up to date. Run “scormdown build” without --frozen and commit the file.'
-    : 'is missing. Bring its last version back. Only where no learner has taken the course yet, run “scormdown build” without --frozen and commit the new file.'
 }
 
 /** The commit of the course's repository, with `-dirty` behind it where files were changed since; null without one. */
@@ -126,36 +118,31 @@ function resumeLimitOf(targets: readonly Standard[]): number {
   return Math.min(...targets.map(({ resumeLimit }) => resumeLimit))
 }
 
-/** ` of 4096`; nothing where the target has no limit. */
-function limitOf(target: string, targets: readonly Standard[]): string {
-  const limit = targets.find(({ id }) => id === target)!.resumeLimit
-  return Number.isFinite(limit) ? ` of ${limit}` : ''
+/** Undefined where the target has no limit. */
+function limitOf(target: string, targets: readonly Standard[]): number | undefined {
+  const { resumeLimit } = targets.find(({ id }) => id === target)!
+  return Number.isFinite(resumeLimit) ? resumeLimit : undefined
 }
 
 const lockText = ({ lock }: LoadedCourse) => `${JSON.stringify(lock, null, 2)}\n`
 const lockChanges = (loaded: LoadedCourse) => loaded.texts.get(lockFile) !== lockText(loaded)
 
-async function writeLock(loaded: LoadedCourse, tell: (text: string) => void): Promise<void> {
+async function writeLock(loaded: LoadedCourse, words: CliWords, tell: (text: string) => void): Promise<void> {
   if (!lockChanges(loaded)) return
   await writeFileWhole(join(loaded.root, lockFile), lockText(loaded))
   const before = loaded.texts.get(lockFile)
   if (before === undefined) {
-    tell('new: keep this file with the course')
-    tell(
-      'If learners take this course already, stop: bring the old file back, or their progress cannot be read.'
-    )
+    tell(words.lockNew)
+    tell(words.lockNewCaution)
     return
   }
   const locked = JSON.parse(before) as LoadedCourse['lock']
   const added = size(loaded.lock) - size(locked)
-  tell(`${added > 0 ? count(added, 'new number') : 'changed with the texts'}: keep this file with the course`)
-  partChanges(locked, loaded.lock).forEach((change) => tell(sentence(change)))
-}
-
-function sentence(change: PartChange): string {
-  return change.kind === 'reworded'
-    ? `${change.id}: “${change.now}” is taken for “${change.before}” in other words`
-    : `${change.id}: “${change.before}” is gone; who picked it keeps the result, but not what was picked`
+  tell(added > 0 ? words.lockGrown(added) : words.lockChanged)
+  for (const change of partChanges(locked, loaded.lock)) {
+    const { id, before } = change
+    tell(change.kind === 'reworded' ? words.reworded(id, change.now, before) : words.gone(id, before))
+  }
 }
 
 function kilobytes(bytes: number): string {

@@ -1,20 +1,109 @@
-/** `scormdown check`: lists every finding. */
-import { loadCourse } from '../../load-course.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { count, printFindings } from '../terminal.ts'
+/** `scormdown check`: lists every finding, for people or for programs, and mends what is beyond doubt. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { allFindings, generalWords } from '../../check/findings.ts'
+import { components } from '../../components/registry.ts'
+import { loadCourse, type LoadedCourse } from '../../load-course.ts'
+import { describe } from '../../shared/diagnostic.ts'
+import { nearestName } from '../../shared/nearest.ts'
+import { positionAt } from '../../shared/range.ts'
+import type { ToolLanguage } from '../../shared/wording/words.ts'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import { fixCourse, type Mended } from '../fix-course.ts'
+import { root, version } from '../package.ts'
+import { toEntries, type Entry } from '../reports/entry.ts'
+import { githubReport } from '../reports/github.ts'
+import { jsonReport } from '../reports/json.ts'
+import { sarifReport } from '../reports/sarif.ts'
+import { countsOf, pathFrom, printFindings } from '../terminal.ts'
+import type { CliWords } from '../wording/en.ts'
 
-export async function check({ course }: { course: string }): Promise<number> {
-  const loaded = await loadCourse(course)
-  if (printFindings(loaded) > 0) return exitCodes.mistakes
-  for (const { language, modules } of loaded.courses) {
+const formats = ['text', 'json', 'github', 'sarif'] as const
+type Format = (typeof formats)[number]
+
+export interface CheckOptions {
+  course: string
+  format?: string
+  /** The same as the format `json`. */
+  json?: boolean
+  fix?: boolean
+  maxWarnings?: string | number
+}
+
+export async function check(options: CheckOptions, words: CliWords): Promise<number> {
+  const format = chosenFormat(options, words)
+  const most = mostWarnings(options.maxWarnings, words)
+  if (options.fix === true) tellMended(await fixCourse(options.course), options.course, words)
+  const loaded = await loadCourse(options.course)
+  if (format === 'text') {
+    printFindings(loaded, words)
+    if (process.env.GITHUB_ACTIONS === 'true') printReport('github', loaded, words)
+  } else {
+    printReport(format, loaded, words)
+  }
+  const { errors, warnings } = countsOf(loaded.diagnostics)
+  if (errors > 0) return exitCodes.mistakes
+  if (warnings > most) {
+    console.error(words.tooManyWarnings(warnings, most))
+    return exitCodes.mistakes
+  }
+  if (format === 'text') printSizes(loaded, words)
+  return exitCodes.ok
+}
+
+function chosenFormat({ format = 'text', json }: CheckOptions, words: CliWords): Format {
+  const known = formats.find((name) => name === (json === true ? 'json' : format))
+  if (known !== undefined) return known
+  throw new CommandError(words.unknownFormat(format, formats.join(', '), nearestName(format, formats)))
+}
+
+function mostWarnings(written: string | number | undefined, words: CliWords): number {
+  if (written === undefined) return Infinity
+  if (/^\d+$/.test(String(written))) return Number(written)
+  throw new CommandError(words.maxWarningsForm(String(written)))
+}
+
+const reports: Record<Exclude<Format, 'text'>, (entries: readonly Entry[], words: CliWords) => string> = {
+  json: jsonReport,
+  github: githubReport,
+  sarif: (entries, { language }) =>
+    sarifReport(entries, { version, language, rule: (code) => ruleOf(code, language) })
+}
+
+function ruleOf(code: string, language: ToolLanguage) {
+  const { message, hint } = generalWords(allFindings(components).get(code)![language])
+  const page = pathToFileURL(join(root, 'docs', 'findings', `${code}.md`)).href
+  return { message, hint, page }
+}
+
+function printReport(format: Exclude<Format, 'text'>, loaded: LoadedCourse, words: CliWords): void {
+  const { diagnostics, texts } = loaded
+  const { language } = words
+  const report = reports[format](
+    toEntries(diagnostics, texts, { language, pathOf: pathFrom(loaded.root) }),
+    words
+  )
+  if (report !== '') console.log(report)
+}
+
+function tellMended(mended: readonly Mended[], folder: string, words: CliWords): void {
+  if (mended.length === 0) {
+    console.error(words.nothingToFix)
+    return
+  }
+  const pathOf = pathFrom(folder)
+  for (const { found, text } of mended) {
+    const { line, column } = positionAt(text, found.range.start)
+    console.error(words.fixed(pathOf(found.file), line, column, describe(found, words.language).message))
+  }
+  const files = new Set(mended.map(({ found }) => found.file))
+  console.error(`${words.fixedCount(mended.length, files.size)}\n`)
+}
+
+function printSizes({ courses }: LoadedCourse, words: CliWords): void {
+  for (const { language, modules } of courses) {
     const pages = modules.flatMap((module) => module.pages)
     const items = pages.flatMap((page) => page.items)
-    const parts = [
-      count(modules.length, 'module'),
-      count(pages.length, 'page'),
-      count(items.length, 'tracked item')
-    ]
-    console.log(`${language}: ${parts.join(', ')}`)
+    console.log(words.courseSize(language, modules.length, pages.length, items.length))
   }
-  return exitCodes.ok
 }

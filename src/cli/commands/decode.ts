@@ -4,17 +4,19 @@ import { createOutline } from '../../compile/launch.ts'
 import { describe, itemsOf, type Told } from '../../compile/describe.ts'
 import { loadCourse } from '../../load-course.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
+import type { CliWords } from '../wording/en.ts'
 
 /** @param data undefined for “-”, which stands for standard input */
-export async function decode(data: string | undefined, options: { course: string }): Promise<number> {
-  const pasted = data ?? (await standardInput())
+export async function decode(
+  data: string | undefined,
+  options: { course: string },
+  words: CliWords
+): Promise<number> {
+  const pasted = data ?? (await standardInput(words))
   const { courses, lock } = await loadCourse(options.course)
   const [course] = courses
   if (course === undefined) {
-    throw new CommandError(
-      `There are mistakes in the course folder ${options.course}: scormdown check lists them.`,
-      exitCodes.mistakes
-    )
+    throw new CommandError(words.brokenCourse(options.course), exitCodes.mistakes)
   }
   const told = describe(resumeDataIn(pasted), {
     outline: createOutline(course),
@@ -27,9 +29,9 @@ export async function decode(data: string | undefined, options: { course: string
   return exitCodes.mistakes
 }
 
-function standardInput(): Promise<string> {
+function standardInput(words: CliWords): Promise<string> {
   if (!process.stdin.isTTY) return text(process.stdin)
-  throw new CommandError("Put the resume data behind it: scormdown decode '…', or “-” for standard input.")
+  throw new CommandError(words.noResumeData)
 }
 
 /**

@@ -14,6 +14,7 @@ import { createDevCourse, type DevCourse } from '../../vite/dev-course.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printReading } from '../terminal.ts'
 import { explainStart, untilStopped } from '../serving.ts'
+import type { CliWords } from '../wording/en.ts'
 
 export interface DevOptions {
   course: string
@@ -27,25 +28,25 @@ export interface RunningDev {
   close(): Promise<void>
 }
 
-export async function dev(options: DevOptions): Promise<number> {
-  const running = await startDev(options)
+export async function dev(options: DevOptions, words: CliWords): Promise<number> {
+  const running = await startDev(options, words)
   if (running === undefined) return exitCodes.mistakes
-  console.log(`The course in the preview LMS: ${running.url}  (stop with Ctrl+C)`)
+  console.log(words.courseServed(running.url))
   await untilStopped()
   await running.close()
   return exitCodes.ok
 }
 
 /** Undefined where there is nothing to show; the findings were printed. */
-export async function startDev({
-  course: folder,
-  port,
-  trainer
-}: DevOptions): Promise<RunningDev | undefined> {
+export async function startDev(
+  { course: folder, port, trainer }: DevOptions,
+  words: CliWords
+): Promise<RunningDev | undefined> {
   const course = await createDevCourse({
     folder,
     audience: trainer === true ? 'trainer' : 'learner',
-    onRead: printReading
+    language: words.language,
+    onRead: (loaded) => printReading(loaded, words)
   })
   if (course.courses().length === 0) return undefined
   return startLms({
@@ -55,7 +56,7 @@ export async function startDev({
     vitePlugins: course.plugins,
     viteConfig: { server: { fs: { allow: [course.loaded().root] } } },
     ...(port === undefined ? {} : { port })
-  }).catch(explainStart(port))
+  }).catch(explainStart(port, words))
 }
 
 /** Each language in each standard that talks to an LMS. */

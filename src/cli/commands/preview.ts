@@ -7,29 +7,33 @@ import { describe, type Told } from '../../compile/describe.ts'
 import { readStartPage } from '../../standards/start-page.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { explainStart, untilStopped } from '../serving.ts'
+import type { CliWords } from '../wording/en.ts'
 
-export async function preview(zip: string, { port }: { port?: number | undefined }): Promise<number> {
+export async function preview(
+  zip: string,
+  { port }: { port?: number | undefined },
+  words: CliWords
+): Promise<number> {
   const lms = await startPreviewOfZip(zip, { tellOf, ...(port === undefined ? {} : { port }) })
     .catch((error: Error) => {
       if (error instanceof PackageError) {
-        throw new CommandError(
-          `${zip}: ${error.message}\n  ${error.hint}${existsSync(zip) ? '' : zipsNear(zip)}`,
-          exitCodes.mistakes
-        )
+        const { message, hint } = error.words[words.language]
+        const near = existsSync(zip) ? '' : zipsNear(zip, words)
+        throw new CommandError(`${zip}: ${message}\n  ${hint}${near}`, exitCodes.mistakes)
       }
       throw error
     })
-    .catch(explainStart(port))
-  console.log(`${zip} in the preview LMS: ${lms.url}  (stop with Ctrl+C)`)
+    .catch(explainStart(port, words))
+  console.log(words.packageServed(zip, lms.url))
   await untilStopped()
   await lms.close()
   return exitCodes.ok
 }
 
 /** What may have been meant: the zips of the folder that was named, or of the one that builds go to. */
-function zipsNear(zip: string): string {
+function zipsNear(zip: string, words: CliWords): string {
   const folder = [dirname(zip), 'dist'].find((path) => existsSync(path) && zipsIn(path).length > 0)
-  return folder === undefined ? '' : ` In ${folder} there are: ${zipsIn(folder).join(', ')}.`
+  return folder === undefined ? '' : ` ${words.zipsIn(folder, zipsIn(folder).join(', '))}`
 }
 
 function zipsIn(folder: string): string[] {

@@ -9,7 +9,9 @@ import {
   type List,
   type ListItem
 } from '../../parse/tree.ts'
-import { nearestName } from '../../shared/nearest.ts'
+import type { Edit } from '../../shared/diagnostic.ts'
+import { suggest } from '../../shared/nearest.ts'
+import type { Range } from '../../shared/range.ts'
 import { maxOptions } from '../../standards/interaction.ts'
 import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { leadingToAnEnd, longestWay, reachable } from './graph.ts'
@@ -23,14 +25,16 @@ type Outcome = (typeof outcomes)[number]
 interface Choice {
   text: Inline[]
   target: string
-  targetRange: { start: number; end: number }
+  targetRange: Range
+  /** Where the target itself stands. */
+  targetPlace: Range | undefined
   score: number
   consequence: Content[]
 }
 
 interface SceneNode {
   id: string
-  range: { start: number; end: number }
+  range: Range
   content: Content[]
   plain: string
   choices: Choice[]
@@ -50,6 +54,8 @@ const settings = {
   objective: { type: 'text' },
   points: { type: 'number', min: 0, max: 100 }
 } as const
+
+const nodeSettings = { outcome: { type: 'oneOf', values: outcomes } } as const
 
 export const scenario = defineComponent<ScenarioProps, typeof settings>({
   name: 'scenario',
@@ -131,7 +137,7 @@ function readNodes(block: Directive, context: ReadContext): SceneNode[] {
     const node = readNode(child, context)
     if (node === undefined) continue
     if (nodes.some((other) => other.id === node.id)) {
-      const first = 'another scene of this scenario'
+      const first = { en: 'another scene of this scenario', pl: 'inna scena tego scenariusza' }
       context.problem({ code: 'id-duplicate', range: node.range, params: { id: node.id, first } })
     }
     nodes.push(node)
@@ -142,11 +148,11 @@ function readNodes(block: Directive, context: ReadContext): SceneNode[] {
 function readNode(block: Directive, context: ReadContext): SceneNode | undefined {
   const id = block.attributes?.id
   if (id === undefined) {
-    const params = { what: 'scene', example: ':::node{#arrival}' }
+    const params = { what: { en: 'scene', pl: 'scena' }, example: ':::node{#arrival}' }
     context.problem({ code: 'id-missing', range: block.nameRange, params })
     return undefined
   }
-  const outcome = readOutcome(block, context)
+  const { outcome } = context.settings(block, nodeSettings)
   const list = block.children.findLast((child): child is List => child.kind === 'list' && isChoices(child))
   const rest = block.children.filter((child) => child !== list)
   return {
@@ -157,20 +163,6 @@ function readNode(block: Directive, context: ReadContext): SceneNode | undefined
     choices: (list?.items ?? []).flatMap((item) => readChoice(item, context)),
     ...(outcome === undefined ? {} : { outcome })
   }
-}
-
-function readOutcome(block: Directive, context: ReadContext): Outcome | undefined {
-  for (const [key, { value: written, range }] of Object.entries(block.attributes?.values ?? {})) {
-    if (key !== 'outcome') {
-      context.problem({ code: 'setting-unknown', range, params: { name: 'node', key, known: 'outcome' } })
-    } else if (!outcomes.some((outcome) => outcome === written)) {
-      const expected = outcomes.map((outcome) => `outcome=${outcome}`).join(' or ')
-      context.problem({ code: 'setting-value', range, params: { key, value: written, expected } })
-    } else {
-      return written as Outcome
-    }
-  }
-  return undefined
 }
 
 /** A list is the choices as soon as one of its lines begins with a link to a scene. */
@@ -206,6 +198,7 @@ function readChoice(item: ListItem, context: ReadContext): Choice[] {
       text: link.children,
       target: link.href.slice(1),
       targetRange: link.range,
+      targetPlace: link.target,
       score: readScore(behind, context),
       consequence: context.plainContent(consequence)
     }
@@ -221,7 +214,7 @@ function readScore(nodes: readonly Inline[], context: ReadContext): number {
       if (key !== 'score') {
         context.problem({ code: 'setting-unknown', range, params: { name: 'choice', key, known: 'score' } })
       } else if (!/^\d{1,3}$/.test(written)) {
-        const expected = 'a whole number from 0 to 999'
+        const expected = { en: 'a whole number from 0 to 999', pl: 'liczbę całkowitą od 0 do 999' }
         context.problem({ code: 'setting-value', range, params: { key, value: written, expected } })
       } else {
         score = Number(written)
@@ -239,19 +232,22 @@ function checkGraph(
 ): void {
   const ids = [...new Set(nodes.map((node) => node.id))]
   const known = ids.join(', ')
-  const missing = (target: string, range: { start: number; end: number }) => {
-    const suggestion = nearestName(target, ids)
+  const missing = (target: string, range: Range, edit?: (id: string) => Edit) =>
     context.problem({
       code: 'scenario-target',
       range,
       params: { target, known },
-      ...(suggestion === undefined ? {} : { suggestion })
+      ...suggest(target, ids, edit)
     })
+  if (!ids.includes(start)) {
+    const range = block.attributes?.values.start?.range ?? block.nameRange
+    missing(start, range, (id) => ({ range, text: `start=${id}` }))
   }
-  if (!ids.includes(start)) missing(start, block.attributes?.values.start?.range ?? block.nameRange)
   for (const node of nodes) {
-    for (const choice of node.choices)
-      if (!ids.includes(choice.target)) missing(choice.target, choice.targetRange)
+    for (const { target, targetRange, targetPlace: range } of node.choices) {
+      if (ids.includes(target)) continue
+      missing(target, targetRange, range && ((id) => ({ range, text: `#${id}` })))
+    }
     if (node.choices.length > maxOptions) {
       context.problem({
         code: 'question-options',

@@ -24,10 +24,16 @@ export function readLaunches(manifestXml: string): Launch[] {
     return [toLaunch(item, resource, bases, standard, find(manifest, 'sequencingCollection'))]
   })
   if (launches.length > 0) return launches
-  throw new PackageError(
-    'imsmanifest.xml names nothing that can be launched',
-    'Each <item> needs an identifierref to a <resource> that has an href.'
-  )
+  throw new PackageError({
+    en: {
+      message: 'imsmanifest.xml names nothing that can be launched',
+      hint: 'Each <item> needs an identifierref to a <resource> that has an href.'
+    },
+    pl: {
+      message: 'imsmanifest.xml nie wskazuje niczego, co można uruchomić',
+      hint: 'Każdy <item> potrzebuje atrybutu identifierref, który wskazuje <resource> z atrybutem href.'
+    }
+  })
 }
 
 /**
@@ -38,10 +44,16 @@ function readStandard(manifest: XmlElement): Standard {
   const version = find(manifest, 'metadata', 'schemaversion')?.rawText ?? '1.2'
   if (/^(?:2004 (?:2nd|3rd|4th) Edition|CAM 1\.3|1\.3)$/.test(version)) return 'scorm2004'
   if (/^1\.[012]$/.test(version)) return 'scorm12'
-  throw new PackageError(
-    `imsmanifest.xml is of an unknown version: <schemaversion>${version}</schemaversion>`,
-    'The preview plays 1.2, 2004 3rd Edition and 2004 4th Edition; the text must be exactly that, without blanks around it.'
-  )
+  throw new PackageError({
+    en: {
+      message: `imsmanifest.xml is of an unknown version: <schemaversion>${version}</schemaversion>`,
+      hint: 'The preview plays 1.2, 2004 3rd Edition and 2004 4th Edition; the text must be exactly that, without blanks around it.'
+    },
+    pl: {
+      message: `imsmanifest.xml ma nieznaną wersję: <schemaversion>${version}</schemaversion>`,
+      hint: 'Podgląd odtwarza 1.2, 2004 3rd Edition i 2004 4th Edition; tekst ma brzmieć dokładnie tak, bez spacji wokół.'
+    }
+  })
 }
 
 function readOrganization(manifest: XmlElement): XmlElement {
@@ -50,10 +62,16 @@ function readOrganization(manifest: XmlElement): XmlElement {
   const chosen = all.find(({ attributes }) => attributes.identifier === organizations?.attributes.default)
   const organization = chosen ?? all[0]
   if (organization) return organization
-  throw new PackageError(
-    'imsmanifest.xml has no <organization>',
-    'A package without one holds content to be put into other packages; nothing in it can be launched.'
-  )
+  throw new PackageError({
+    en: {
+      message: 'imsmanifest.xml has no <organization>',
+      hint: 'A package without one holds content to be put into other packages; nothing in it can be launched.'
+    },
+    pl: {
+      message: 'imsmanifest.xml nie ma elementu <organization>',
+      hint: 'Paczka bez niego zawiera treści do włożenia w inne paczki; niczego w niej nie można uruchomić.'
+    }
+  })
 }
 
 function leavesOf(parent: XmlElement): XmlElement[] {

@@ -29,10 +29,16 @@ export function parseManifestXml(xml: string): XmlElement {
 }
 
 function broken(reason: string): PackageError {
-  return new PackageError(
-    `imsmanifest.xml cannot be read: ${reason}`,
-    'Open the file in a browser: it marks the first place that is not well-formed XML.'
-  )
+  return new PackageError({
+    en: {
+      message: `imsmanifest.xml cannot be read: ${reason}`,
+      hint: 'Open the file in a browser: it marks the first place that is not well-formed XML.'
+    },
+    pl: {
+      message: `nie da się odczytać imsmanifest.xml: ${reason}`,
+      hint: 'Otwórz plik w przeglądarce: pokaże pierwsze miejsce, które nie jest poprawnym XML.'
+    }
+  })
 }
 
 /** The little of the DOM that is needed. */

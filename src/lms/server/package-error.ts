@@ -1,13 +1,18 @@
+export interface PackageFault {
+  message: string
+  hint: string
+}
+
 /**
  * A package that cannot be previewed, in words for the person who has it in hand. Whoever prints it shows the
  * message and the hint, and no stack.
  */
 export class PackageError extends Error {
   override name = 'PackageError'
-  readonly hint: string
+  readonly words: Record<'en' | 'pl', PackageFault>
 
-  constructor(message: string, hint: string) {
-    super(message)
-    this.hint = hint
+  constructor(words: Record<'en' | 'pl', PackageFault>) {
+    super(words.en.message)
+    this.words = words
   }
 }

@@ -20,25 +20,42 @@ export async function openPackage(path: string): Promise<PackageFiles> {
     names: [...entries.keys()],
     read: (name) => {
       const entry = entries.get(name)
-      if (!entry) return Promise.reject(new PackageError(`the package has no file ${name}`, ''))
+      if (!entry) return Promise.reject(new PackageError(noFile(name)))
       return readEntry(zip, entry)
     },
     close: () => zip.close()
   }
 }
 
-/** What yauzl or the disk says, in words for the person who named the file. */
-function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
-  if (code === 'ENOENT') return new PackageError('there is no such file', packageHint)
-  if (code === 'EISDIR') return new PackageError('this is a folder, not a zip', packageHint)
-  if (code !== undefined) return new PackageError(`the file cannot be read (${code})`, packageHint)
-  if (message.startsWith('End of central directory')) {
-    return new PackageError('this is no zip, or the end of it is missing', packageHint)
+function noFile(name: string): PackageError['words'] {
+  return {
+    en: { message: `the package has no file ${name}`, hint: 'Its imsmanifest.xml speaks of it.' },
+    pl: { message: `w paczce nie ma pliku ${name}`, hint: 'Mówi o nim jej imsmanifest.xml.' }
   }
-  return new PackageError(`the zip is broken: ${message}`, 'Make it again, or load it down again.')
 }
 
-const packageHint = 'The preview takes the zip of a SCORM package, as it is uploaded to an LMS.'
+/** What yauzl or the disk says, in words for the person who named the file. */
+function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
+  const told = (en: string, pl: string, hint = packageHint) =>
+    new PackageError({ en: { message: en, hint: hint.en }, pl: { message: pl, hint: hint.pl } })
+  if (code === 'ENOENT') return told('there is no such file', 'nie ma takiego pliku')
+  if (code === 'EISDIR') return told('this is a folder, not a zip', 'to folder, a nie zip')
+  if (code !== undefined) {
+    return told(`the file cannot be read (${code})`, `nie da się odczytać pliku (${code})`)
+  }
+  return message.startsWith('End of central directory')
+    ? told('this is no zip, or the end of it is missing', 'to nie zip albo brakuje jego końca')
+    : told(`the zip is broken: ${message}`, `zip jest uszkodzony: ${message}`, brokenHint)
+}
+
+const packageHint = {
+  en: 'The preview takes the zip of a SCORM package, as it is uploaded to an LMS.',
+  pl: 'Podgląd przyjmuje zip paczki SCORM, taki, jaki wgrywa się do LMS-a.'
+}
+const brokenHint = {
+  en: 'Make it again, or load it down again.',
+  pl: 'Utwórz go jeszcze raz albo pobierz ponownie.'
+}
 
 function listEntries(path: string): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
   return new Promise((resolve, reject) => {
@@ -74,14 +91,28 @@ function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
 /** The manifest of a package, or an error that says what the zip is instead. */
 export async function readManifest(files: PackageFiles): Promise<string> {
   if (files.names.includes('imsmanifest.xml')) return (await files.read('imsmanifest.xml')).toString('utf8')
-  throw new PackageError('the package has no imsmanifest.xml at its root', hintWithoutManifest(files.names))
+  const hint = hintWithoutManifest(files.names)
+  throw new PackageError({
+    en: { message: 'the package has no imsmanifest.xml at its root', hint: hint.en },
+    pl: { message: 'w głównym folderze paczki nie ma imsmanifest.xml', hint: hint.pl }
+  })
 }
 
-function hintWithoutManifest(names: string[]): string {
+function hintWithoutManifest(names: string[]): Record<'en' | 'pl', string> {
   const nested = names.find((name) => /(?:^|\/)imsmanifest\.xml$/i.test(name))
   if (nested) {
-    return `There is one as ${nested}: zip the files themselves, not the folder that holds them, and keep the name in lower case.`
+    return {
+      en: `There is one as ${nested}: zip the files themselves, not the folder that holds them, and keep the name in lower case.`,
+      pl: `Jest jako ${nested}: spakuj same pliki, nie folder, w którym leżą, i zachowaj nazwę małymi literami.`
+    }
   }
-  if (names.includes('cmi5.xml')) return 'This is a cmi5 package; the preview plays SCORM 1.2 and SCORM 2004.'
-  return 'It is no SCORM package, or one for the web only: open its index.html through any web server.'
+  return names.includes('cmi5.xml')
+    ? {
+        en: 'This is a cmi5 package; the preview plays SCORM 1.2 and SCORM 2004.',
+        pl: 'To paczka cmi5; podgląd odtwarza SCORM 1.2 i SCORM 2004.'
+      }
+    : {
+        en: 'It is no SCORM package, or one for the web only: open its index.html through any web server.',
+        pl: 'To nie jest paczka SCORM albo jest przeznaczona tylko do sieci: otwórz jej index.html przez dowolny serwer WWW.'
+      }
 }

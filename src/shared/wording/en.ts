@@ -101,6 +101,14 @@ const table = {
     message: 'The number of values in this line is {there}; the first line names {wanted} columns.',
     hint: 'Put each value that holds a comma in double quotes, and a comma between each two values.'
   },
+  'check-unknown': {
+    message: 'There is no finding with the code “{code}”.',
+    hint: 'The code stands at the end of each finding, in square brackets; docs/findings/README.md lists them all.'
+  },
+  'check-error': {
+    message: 'The finding “{code}” is an error, and stays one.',
+    hint: 'Mend what it tells, and take this line out. Under “checks” only warnings and hints can be changed.'
+  },
   'csv-broken': {
     message: 'The double quotes in this line cannot be read.',
     hint: 'Put the whole value in double quotes; a double quote inside it is written twice: "". Quotes such as „…” need nothing.'
@@ -191,7 +199,7 @@ const table = {
   },
   'heading-order': {
     message: 'A level {level} heading cannot follow level {previous}.',
-    hint: 'Write it with {marks}: headings go down one level at a time, so that a screen reader can build an outline.'
+    hint: 'Write it with “{marks}”: headings go down one level at a time, so that a screen reader can build an outline.'
   },
   'id-missing': {
     message: 'This {what} needs an id.',
@@ -236,6 +244,10 @@ const table = {
   'link-file': {
     message: 'The link leads to “{target}”, which will not be there in the LMS.',
     hint: 'Link to a page by its id, [text](#page-id), or to a web address that begins with https://.'
+  },
+  'term-id-missing': {
+    message: 'It is not said which term of the glossary this is.',
+    hint: 'Write its id from glossary.csv behind the word: “:term[word]{#term-id}”.'
   },
   'term-unknown': {
     message: 'The glossary has no term “{id}”.',

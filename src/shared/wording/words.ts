@@ -23,3 +23,13 @@ export type Findings = Readonly<Record<string, Finding>>
 export function inWords(words: Words, language: ToolLanguage): string {
   return typeof words === 'string' ? words : words[language]
 }
+
+/** Names in a row, as a finding tells which are known. */
+export function listed(names: readonly string[]): Words {
+  return names.length === 0 ? { en: 'none', pl: 'brak' } : names.join(', ')
+}
+
+/** What may be written, one of several. */
+export function oneOf(choices: readonly string[]): Words {
+  return { en: choices.join(' or '), pl: choices.join(' lub ') }
+}

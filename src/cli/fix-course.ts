@@ -1,0 +1,42 @@
+/** `check --fix`: writes what is beyond doubt into the files of a course. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadCourse } from '../load-course.ts'
+import { applicable, applyEdits, type Fixable } from '../shared/fix.ts'
+import { normalizeText } from '../source/read-course.ts'
+import { writeFileWhole } from './write-file.ts'
+
+export interface Mended {
+  found: Fixable
+  /** The text in which it was found. */
+  text: string
+}
+
+/** A fix may show what another can mend; more rounds than this only go round in a circle. */
+const mostRounds = 20
+
+/** Reads and mends until nothing is left to mend. */
+export async function fixCourse(folder: string): Promise<Mended[]> {
+  const mended: Mended[] = []
+  for (let round = 0; round < mostRounds; round++) {
+    const { root, texts, diagnostics } = await loadCourse(folder)
+    const before = mended.length
+    const fixes = applicable(diagnostics)
+    for (const file of new Set(fixes.map((found) => found.file))) {
+      const text = texts.get(file)!
+      const own = fixes.filter((found) => found.file === file)
+      if (await mend(join(root, file), text, own)) mended.push(...own.map((found) => ({ found, text })))
+    }
+    if (mended.length === before) break
+  }
+  return mended
+}
+
+/** False where someone saved the file meanwhile: its places are no longer these. */
+async function mend(path: string, text: string, fixes: readonly Fixable[]): Promise<boolean> {
+  const raw = await readFile(path, 'utf8')
+  if (normalizeText(raw.replace(/^\uFEFF/, '')) !== text) return false
+  const edits = fixes.flatMap(({ fix }) => fix.edits)
+  await writeFileWhole(path, applyEdits(raw, edits))
+  return true
+}
