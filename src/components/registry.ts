@@ -3,11 +3,25 @@ import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
+import { match } from './match/index.ts'
+import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
+import { sort } from './sort/index.ts'
+import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
 
-const all: readonly Component[] = [assessment, callout, choice, figure, scenario]
+const all: readonly Component[] = [
+  assessment,
+  callout,
+  choice,
+  figure,
+  match,
+  order,
+  scenario,
+  sort,
+  trueFalse
+]
 
 /** By name; a course may bring more. */
 export const components: ComponentMap = new Map(all.map((component) => [component.name, component]))

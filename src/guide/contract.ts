@@ -125,8 +125,7 @@ function readGuide(
     today: '2026-11-21'
   }
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]
-    // A page of the guide need not show every picture of the sample.
-    .filter(({ code }) => code !== 'media-unused')
+    .filter(({ severity }) => severity !== 'hint')
     .map((diagnostic) =>
       formatDiagnostic(diagnostic, { path: diagnostic.file, text: all.get(diagnostic.file) })
     )

@@ -165,19 +165,22 @@ class TreeBuilder {
   private table(range: Range): Block {
     const rows: TableCell[][] = []
     let line = 0
+    let row = range
     for (;;) {
       const token = this.tokens[this.at++]
       if (token === undefined || token.type === 'table_close') break
       if (token.type === 'tr_open') {
         rows.push([])
         line = token.map?.[0] ?? line
+        row = this.lines(token)
       }
       if (token.type !== 'th_open' && token.type !== 'td_open') continue
       const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1] as Align | undefined
       const inline = this.tokens[this.at]!
       const children = this.inline.read(inline, line)
       rows.at(-1)!.push({
-        range: children.length > 0 ? span(children) : this.lines(inline),
+        // An empty cell has no place of its own: its row has.
+        range: children.length > 0 ? span(children) : row,
         children,
         ...(align === undefined ? {} : { align })
       })

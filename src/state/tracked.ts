@@ -19,8 +19,8 @@ export interface ItemResult {
 export interface Question<A extends ItemRecord = ItemRecord, C = unknown> {
   /** What is kept of an answer, beside its credit. */
   answer(params: ItemParams): Fields<A>
-  /** Nothing was answered yet. */
-  isEmpty(answer: A): boolean
+  /** Nothing, or not everything that it asks for, was answered yet. */
+  isEmpty(answer: A, content: C): boolean
   /** Whether an answer may be right in part; left out where it never is. */
   canBePartlyRight?(content: C): boolean
   /** `content` is what the component compiled for its element. */
@@ -30,19 +30,55 @@ export interface Question<A extends ItemRecord = ItemRecord, C = unknown> {
 /** How an answer with several right parts is scored: only when it is quite right, or by the share that is right. */
 export type ScoringRule = 'all' | 'partial'
 
-/** Kinds of answers that SCORM 1.2, SCORM 2004 and cmi5 share. */
-export type AnswerType =
-  'choice' | 'true-false' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'likert' | 'performance'
+/** How an answer, an entry or a target is called in reports: a single character, see standards/interaction.ts. */
+export type Key = string
 
-export interface Assessed {
+/** An entry and the target it was given. */
+export type KeyPair = readonly [entry: Key, target: Key]
+
+/**
+ * What was answered and what would be right, by the types that SCORM 1.2, SCORM 2004 and cmi5 share. `correct` lists
+ * alternatives, of which each is right; none where nothing is right or wrong.
+ */
+export type Answered =
+  | { type: 'true-false'; response: boolean | undefined; correct: readonly boolean[] }
+  /** `sequencing`: all keys in order. */
+  | { type: 'choice' | 'sequencing'; response: readonly Key[]; correct: readonly (readonly Key[])[] }
+  /** Entries without a target are left out. */
+  | { type: 'matching'; response: readonly KeyPair[]; correct: readonly (readonly KeyPair[])[] }
+  /** A text for each gap. */
+  | {
+      type: 'fill-in'
+      response: readonly string[]
+      correct: readonly { texts: readonly string[]; caseMatters?: boolean; anyOrder?: boolean }[]
+    }
+  /** Any number from `min` to `max` is right. */
+  | {
+      type: 'numeric'
+      response: number | undefined
+      correct: readonly { min: number; max: number }[]
+    }
+  | { type: 'likert'; response: Key | undefined; correct: readonly [] }
+  /** What was done, step by step. */
+  | {
+      type: 'performance'
+      response: readonly Step[]
+      correct: readonly { steps: readonly Step[]; anyOrder?: boolean }[]
+    }
+
+export type AnswerType = Answered['type']
+
+export interface Step {
+  step: Key
+  /** What was done in it, in a few words. */
+  answer: string
+}
+
+export type Assessed = Answered & {
   /** 0 … 1 */
   credit: number
-  type: AnswerType
   /** The question in plain words. */
   description: string
-  /** Keys of the answers given, and the alternative right ones: as in an Interaction. */
-  response: readonly string[]
-  correct: readonly (readonly string[])[]
 }
 
 export interface TrackedComponent<R extends ItemRecord = ItemRecord> {

@@ -106,15 +106,15 @@ export class Lms {
     return this.words.done.includes(this.status)
   }
 
-  /** Ids and answers of what was reported. */
+  /** Ids and answers of what was reported; `?` where there is no answer, or not yet. */
   get reported(): string[] {
     const { values } = this.record
     const list: string[] = []
     for (let n = 0; values.has(`cmi.interactions.${n}.id`); n++) {
       const entry = `cmi.interactions.${n}`
       const response =
-        values.get(`${entry}.student_response`) ?? values.get(`${entry}.learner_response`) ?? '?'
-      list.push(`${values.get(`${entry}.id`)!} ${response.replaceAll('[,]', ',')}`)
+        values.get(`${entry}.student_response`) ?? values.get(`${entry}.learner_response`) ?? ''
+      list.push(`${values.get(`${entry}.id`)!} ${response.replaceAll('[,]', ',') || '?'}`)
     }
     return list
   }

@@ -302,7 +302,9 @@ export class Walk {
     const { session } = frame
     const change = session.change.bind(session)
     session.change = (id, record, interactions = [], effects) => {
-      const answers = interactions.map(({ id: name, response }) => `${name} ${response.join(',')}`)
+      const answers = interactions.map(
+        ({ id: name, response }) => `${name} ${(response as string[]).join(',') || '?'}`
+      )
       for (const answer of answers) frame.person.attempt.given.add(answer)
       if (frame.mode === 'normal') frame.version.answers = [...frame.version.answers, ...answers]
       change(id, record, interactions, effects)

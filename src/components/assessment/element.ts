@@ -142,10 +142,15 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     }
   }
 
+  private contentOf(id: string): unknown {
+    return this.content.questions.find((question) => question.id === id)?.content
+  }
+
   private isAnswered(id: string): boolean {
     const asked = this.test.questions.get(id)
     const answer = this.attempt?.paper.known.get(id)
-    return asked !== undefined && answer !== undefined && !asked.question.isEmpty(answer)
+    if (asked === undefined || answer === undefined) return false
+    return !asked.question.isEmpty(answer, this.contentOf(id))
   }
 
   // What the learner does
@@ -176,13 +181,12 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     event.stopPropagation()
     const { attempt } = this
     const asked = this.test.questions.get(event.item)
-    const content = this.content.questions.find(({ id }) => id === event.item)?.content
     if (attempt === undefined || asked === undefined) return
     const { question, initial } = asked
     const answer = Object.fromEntries(
       Object.keys(initial).map((key) => [key, event.record[key] ?? initial[key]])
     )
-    const { credit } = question.assess(answer, content, this.test.rules.scoring)
+    const { credit } = question.assess(answer, this.contentOf(event.item), this.test.rules.scoring)
     this.latencies.set(event.item, this.takeLatency())
     const known = new Map([
       ...attempt.paper.known,
@@ -221,8 +225,11 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
   private interactions(attempt: Attempt) {
     return paperOrder(attempt, this.items, this.test.rules).map((id) => {
       const { question, item } = this.test.questions.get(id)!
-      const content = this.content.questions.find((one) => one.id === id)!.content
-      const assessed = question.assess(attempt.paper.known.get(id)!, content, this.test.rules.scoring)
+      const assessed = question.assess(
+        attempt.paper.known.get(id)!,
+        this.contentOf(id),
+        this.test.rules.scoring
+      )
       return questionInteraction({ ...item, id: `${this.item.id}.${id}` }, assessed, this.latencies.get(id))
     })
   }

@@ -16,3 +16,15 @@ export function shuffled<T>(things: readonly T[], seed: number, number: (thing: 
   const rank = (thing: T) => mix(seed, number(thing))
   return [...things].sort((a, b) => rank(a) - rank(b) || number(a) - number(b))
 }
+
+/** As `shuffled`, but never as written: for things whose written order would give the answer away. */
+export function mixed<T>(things: readonly T[], seed: number, number: (thing: T) => number): T[] {
+  const order = shuffled(things, seed, number)
+  const [first, ...rest] = order
+  return first !== undefined && order.every((thing, i) => thing === things[i]) ? [...rest, first] : order
+}
+
+/** A seed that is always the same for a text, and hardly ever for another. */
+export function seedOf(text: string): number {
+  return [...text].reduce((seed, char) => mix(seed, char.codePointAt(0)!), 0)
+}

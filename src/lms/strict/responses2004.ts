@@ -139,8 +139,8 @@ const patterns: Record<string, Check> = {
   other
 }
 
-/** Types with a single right answer (row 111). */
-const SINGLE_PATTERN = new Set(['true-false', 'likert', 'numeric', 'other'])
+/** How many right answers an interaction has at most (row 111); of the other types, five: what Moodle keeps. */
+const MOST_PATTERNS: Record<string, number> = { 'true-false': 1, likert: 1, numeric: 1, other: 1, choice: 10 }
 
 /** Two patterns that say the same: the parts of a set may stand in any order. */
 function comparable(type: string, pattern: string): string {
@@ -157,8 +157,9 @@ export function checkAnswer2004(value: string, type: string): Problem | null {
 /** A correct response, seen together with the other patterns of its interaction. */
 export function checkPattern2004(value: string, type: string, context: PatternContext): Problem | null {
   if (value.trim() === '') return malformed('a correct response may not be empty')
-  if (SINGLE_PATTERN.has(type) && context.index > 0) {
-    return { why: 'set', message: `an interaction of type ${type} has one correct response` }
+  const most = MOST_PATTERNS[type] ?? 5
+  if (context.index >= most) {
+    return { why: 'set', message: `an interaction of type ${type} has at most ${most} correct responses` }
   }
   const problem = patterns[type]?.(value)
   if (problem) return problem

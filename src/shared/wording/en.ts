@@ -320,11 +320,27 @@ const table = {
   },
   'question-empty': {
     message: 'This question asks nothing.',
-    hint: 'Write the question above the answers.'
+    hint: 'Write what is asked first, above the answers and explanations.'
+  },
+  'question-after': {
+    message: 'This does not belong behind the answers.',
+    hint: 'Behind the answers stand only explanations, as quotations with an empty line between them: “> …” for every answer, or one for a right answer and one for a wrong one.'
   },
   'question-options': {
     message: 'A question has 2 to 36 answers; here {count} can be read.',
     hint: 'Give at least two: a list whose lines begin with “- [ ]”, and “- [x]” for a right one.'
+  },
+  'entries-count': {
+    message: 'Entries that can be read here: {count}. There must be 2 to 36.',
+    hint: 'Write each entry on a line of its own.'
+  },
+  'entry-empty': {
+    message: 'This entry has no text.',
+    hint: 'Write its text, or delete the line.'
+  },
+  'entry-twice': {
+    message: '“{text}” stands here twice: learners could not tell the two apart.',
+    hint: 'Delete one of them, or say it in other words.'
   },
   'question-no-answer': {
     message: 'No answer of this question is marked as right.',

@@ -453,5 +453,21 @@ export const polish: Record<Code, FindingWords> = {
   'resume-too-large': {
     message: 'Zapis postępów w tym kursie może zająć {chars} znaków; LMS przechowuje {limit}.',
     hint: 'Podziel kurs. Najwięcej zajmują: {largest}.'
+  },
+  'entries-count': {
+    message: 'Liczba pozycji, które da się tu odczytać: {count}. Ma ich być od 2 do 36.',
+    hint: 'Napisz każdą pozycję w osobnym wierszu.'
+  },
+  'entry-empty': {
+    message: 'Ta pozycja nie ma tekstu.',
+    hint: 'Dopisz tekst albo usuń ten wiersz.'
+  },
+  'entry-twice': {
+    message: 'Pozycja „{text}” jest tu dwa razy: uczestnik ich nie odróżni.',
+    hint: 'Usuń jedną z nich albo sformułuj ją inaczej.'
+  },
+  'question-after': {
+    message: 'To nie powinno stać za odpowiedziami.',
+    hint: 'Za odpowiedziami mogą stać tylko wyjaśnienia, czyli cytaty rozdzielone pustym wierszem: „> …” do każdej odpowiedzi albo dwa, do dobrej i do błędnej.'
   }
 }

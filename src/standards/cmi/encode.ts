@@ -1,9 +1,42 @@
 /** Values that both SCORM families write: numbers, times, texts. */
+import type { Answered } from '../../state/tracked.ts'
+
+/** An answer as a standard writes it. */
+export interface EncodedAnswer {
+  type: string
+  /** '' where nothing was answered. */
+  response: string
+  /** Alternative right answers. */
+  patterns: readonly string[]
+}
 
 /** Few decimals, no exponent, no bare point: what every LMS accepts as CMIDecimal and real(10,7). */
 export function decimal(value: number, decimals = 2): string {
   const unit = 10 ** decimals
   return String(Math.round(value * unit) / unit)
+}
+
+/**
+ * Any number in plain digits, as exact as an LMS keeps it (seven decimals). Undefined where it has more digits before
+ * the point than the standard counts on.
+ */
+export function plainNumber(value: number, integerDigits: number): string | undefined {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return undefined
+  const text = value
+    .toFixed(7)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0')
+  return /^-?(\d+)/.exec(text)![1]!.length > integerDigits ? undefined : text
+}
+
+/** A number as words: for where it has more digits than a number may have. */
+export function numberAsText(answered: Extract<Answered, { type: 'numeric' }>): Answered {
+  const { response, correct } = answered
+  return {
+    type: 'fill-in',
+    response: response === undefined ? [] : [String(response)],
+    correct: correct.map(({ min, max }) => ({ texts: [min === max ? String(min) : `${min} – ${max}`] }))
+  }
 }
 
 /** A score of 0 … 1 as per cent. */

@@ -2,6 +2,7 @@
 import { decimal, rawScore, shortText, timeOfDay, timespan } from '../cmi/encode.ts'
 import { count, type CmiStandard, type Write } from '../cmi/standard.ts'
 import type { Interaction } from '../interaction.ts'
+import { encodeAnswer } from './answer.ts'
 
 const status = 'cmi.core.lesson_status'
 const score = 'cmi.core.score.raw'
@@ -74,20 +75,19 @@ export const scorm12: CmiStandard = {
 
   interaction: (interaction, n, at) => {
     const entry = `cmi.interactions.${n}`
+    const { type, response, patterns } = encodeAnswer(interaction)
     const writes: Write[] = [
       [`${entry}.id`, interaction.id],
-      [`${entry}.type`, interaction.type],
+      [`${entry}.type`, type],
       [`${entry}.time`, timeOfDay(at)],
-      [`${entry}.student_response`, interaction.response.join(',')],
+      [`${entry}.student_response`, response],
       [`${entry}.result`, results[interaction.result]]
     ]
     const { latencySeconds } = interaction
     if (latencySeconds !== undefined) writes.push([`${entry}.latency`, timespan(latencySeconds)])
     if (interaction.weighting !== 1) writes.push([`${entry}.weighting`, decimal(interaction.weighting)])
     interaction.objectives?.forEach((id, i) => writes.push([`${entry}.objectives.${i}.id`, id]))
-    interaction.correct.forEach((pattern, i) => {
-      writes.push([`${entry}.correct_responses.${i}.pattern`, pattern.join(',')])
-    })
+    patterns.forEach((pattern, i) => writes.push([`${entry}.correct_responses.${i}.pattern`, pattern]))
     return writes
   },
 

@@ -2,6 +2,7 @@
 import { decimal, localizedText, rawScore, scaledScore, timeInterval, timestamp } from '../cmi/encode.ts'
 import { count, type CmiStandard, type Write } from '../cmi/standard.ts'
 import type { Interaction } from '../interaction.ts'
+import { encodeAnswer } from './answer.ts'
 
 const completion = 'cmi.completion_status'
 const success = 'cmi.success_status'
@@ -82,21 +83,21 @@ export const scorm2004: CmiStandard = {
 
   interaction: (interaction, n, at) => {
     const entry = `cmi.interactions.${n}`
+    const { type, response, patterns } = encodeAnswer(interaction)
     const writes: Write[] = [
       [`${entry}.id`, interaction.id],
-      [`${entry}.type`, interaction.type]
+      [`${entry}.type`, type]
     ]
     if (interaction.weighting !== 1) writes.push([`${entry}.weighting`, decimal(interaction.weighting)])
     interaction.objectives?.forEach((id, i) => writes.push([`${entry}.objectives.${i}.id`, id]))
-    interaction.correct.forEach((pattern, i) => {
-      writes.push([`${entry}.correct_responses.${i}.pattern`, pattern.join('[,]')])
-    })
+    patterns.forEach((pattern, i) => writes.push([`${entry}.correct_responses.${i}.pattern`, pattern]))
     writes.push(
       [`${entry}.description`, localizedText(interaction.description, 250)],
-      [`${entry}.timestamp`, timestamp(at)],
-      [`${entry}.learner_response`, interaction.response.join('[,]')],
-      [`${entry}.result`, results[interaction.result]]
+      [`${entry}.timestamp`, timestamp(at)]
     )
+    // An empty answer is refused by Moodle: a question left open has none (RTE 4.1.1.6).
+    if (response !== '') writes.push([`${entry}.learner_response`, response])
+    writes.push([`${entry}.result`, results[interaction.result]])
     const { latencySeconds } = interaction
     if (latencySeconds !== undefined) writes.push([`${entry}.latency`, timeInterval(latencySeconds)])
     return writes

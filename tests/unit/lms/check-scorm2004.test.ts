@@ -149,6 +149,18 @@ const sets: Row[] = [
   ],
   ['row 111: one pattern for numeric', pattern1, '1[:]1', 351, question('numeric', { [pattern]: '2[:]2' })],
   ['row 111: two for a choice', pattern1, 'b', null, question('choice', { [pattern]: 'a' })],
+  [
+    'row 111: five for a fill-in (Moodle)',
+    'cmi.interactions.0.correct_responses.5.pattern',
+    'f',
+    351,
+    question(
+      'fill-in',
+      Object.fromEntries(
+        [...'abcde'].map((text, n) => [`cmi.interactions.0.correct_responses.${n}.pattern`, text])
+      )
+    )
+  ],
   ['row 111: the same twice', pattern1, 'b[,]a', 351, question('choice', { [pattern]: 'a[,]b' })],
   ['row 111: another order', pattern1, 'b[,]a', null, question('sequencing', { [pattern]: 'a[,]b' })],
   ['row 113: incorrect', 'cmi.interactions.0.result', 'incorrect', null, id],

@@ -9,11 +9,12 @@ import { learners, type Launch } from '../../../src/lms/strict/launch.ts'
 import { isContinued, presetValues, recordAfter } from '../../../src/lms/strict/sitting.ts'
 import { createConnection } from '../../../src/standards/cmi/connection.ts'
 import { createCmiTracking } from '../../../src/standards/cmi/tracking.ts'
-import { optionKey, type Interaction } from '../../../src/standards/interaction.ts'
+import type { Interaction } from '../../../src/standards/interaction.ts'
 import { defaultPreset } from '../../../src/standards/preset.ts'
 import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { ObjectiveReport, Report, Tracking } from '../../../src/standards/tracking.ts'
+import { interactionOf } from '../../support/interaction.ts'
 import { realSession, type StrictSession } from '../lms/strict-session.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,59}$/)
@@ -27,17 +28,9 @@ const text = fc
     }
   )
   .map((parts) => parts.join(''))
-const keys = fc.subarray(
-  Array.from({ length: 36 }, (_, i) => optionKey(i)),
-  { minLength: 1 }
-)
-
-const interaction: fc.Arbitrary<Interaction> = fc.record({
+const interaction = interactionOf({
   id,
-  type: fc.constant('choice' as const),
   description: text,
-  response: keys,
-  correct: fc.array(keys, { maxLength: 1 }),
   result: fc.constantFrom('right', 'wrong', 'neutral'),
   weighting: fc.nat(100),
   latencySeconds: fc.nat(4_000_000).map((n) => n / 997),
@@ -152,6 +145,30 @@ function sittings(name: 'scorm12' | 'scorm2004'): Call[][] {
     const after = sit(name, Object.fromEntries(presetValues(opening, kept)), second)
     return [before.calls, after.calls]
   })
+}
+
+/** What a response or pattern of each type looks like; nothing is a response in SCORM 1.2 alone. */
+const forms: Record<'scorm12' | 'scorm2004', Record<string, RegExp>> = {
+  scorm12: {
+    'true-false': /^[tf]?$/,
+    choice: /^([a-z0-9](,[a-z0-9]){0,35})?$/,
+    sequencing: /^([a-z0-9](,[a-z0-9]){1,35})?$/,
+    matching: /^([a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9]){0,35})?$/,
+    'fill-in': /^.{0,255}$/,
+    numeric: /^(-?\d{1,10}(\.\d{1,7})?)?$/,
+    likert: /^[a-z0-9]?$/,
+    performance: /^.{0,255}$/
+  },
+  scorm2004: {
+    'true-false': /^(true|false)$/,
+    choice: /^[a-z0-9](\[,\][a-z0-9]){0,35}$/,
+    sequencing: /^[a-z0-9](\[,\][a-z0-9]){1,35}$/,
+    matching: /^[a-z0-9]\[\.\][a-z0-9](\[,\][a-z0-9]\[\.\][a-z0-9]){0,35}$/,
+    'fill-in': /^(\{case_matters=true\})?(\{order_matters=false\})?(?!\{)./,
+    numeric: /^-?\d{1,5}(\.\d{1,7})?(\[:\]-?\d{1,5}(\.\d{1,7})?)?$/,
+    likert: /^[a-z0-9]$/,
+    performance: /^(\{order_matters=false\})?[a-z0-9]\[\.\]/
+  }
 }
 
 /** Every element that the course ever writes, with `n` for each index. */
@@ -380,15 +397,23 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (name) => {
     }
   })
 
-  it('answers are keys in the form of the standard', () => {
-    const joint = name === 'scorm12' ? ',' : '[,]'
-    for (const value of everyValue(/_response$|\.pattern$/)) {
-      const parts = value.split(joint)
-      for (const part of parts) expect(part).toMatch(/^[a-z0-9]$/)
-      expect(new Set(parts).size).toBe(parts.length)
-      expect(parts.length).toBeLessThanOrEqual(36)
+  it('answers are in the form of the standard and of their type', () => {
+    const element = /^cmi\.interactions\.\d+\.(?:type|.*_response|.*\.pattern)$/
+    const seen = new Set<string>()
+    for (const calls of all) {
+      const types = new Map<string, string>()
+      for (const [at, value] of setsOf(calls).filter(([at]) => element.test(at))) {
+        const entry = at.split('.')[2]!
+        if (at.endsWith('.type')) types.set(entry, value)
+        else
+          expect([types.get(entry), value]).toEqual([
+            types.get(entry),
+            expect.stringMatching(forms[name][types.get(entry)!]!)
+          ])
+        seen.add(types.get(entry)!)
+      }
     }
-    expect(sorted(everyValue(/^cmi\.interactions\.n\.type$/))).toEqual(['choice'])
+    expect(sorted([...seen])).toEqual(sorted(Object.keys(forms[name])))
     const words = name === 'scorm12' ? ['correct', 'neutral', 'wrong'] : ['correct', 'incorrect', 'neutral']
     expect(sorted(everyValue(/^cmi\.interactions\.n\.result$/))).toEqual(words)
   })

@@ -16,9 +16,13 @@ import {
 import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { CmiStandard, Write } from '../../../src/standards/cmi/standard.ts'
-import { optionKey, type Interaction } from '../../../src/standards/interaction.ts'
+import { maxOptions, optionKey, targetKey } from '../../../src/standards/interaction.ts'
 import { defaultPreset } from '../../../src/standards/preset.ts'
 import type { ObjectiveReport, Report } from '../../../src/standards/tracking.ts'
+import { encodeAnswer as encode12 } from '../../../src/standards/scorm12/answer.ts'
+import { encodeAnswer as encode2004 } from '../../../src/standards/scorm2004/answer.ts'
+import type { Answered } from '../../../src/state/tracked.ts'
+import { interactionOf } from '../../support/interaction.ts'
 
 describe('values', () => {
   it.each([
@@ -70,6 +74,138 @@ describe('values', () => {
 
   it('answers have one-character keys', () => {
     expect([0, 25, 26, 35].map(optionKey)).toEqual(['a', 'z', '0', '9'])
+    expect([0, 8, 9, 34, 35].map(targetKey)).toEqual(['1', '9', 'a', 'z', '0'])
+    for (const key of [optionKey, targetKey]) {
+      expect(new Set(Array.from({ length: maxOptions }, (_, i) => key(i))).size).toBe(maxOptions)
+    }
+  })
+})
+
+/** Type, response, patterns: first of SCORM 1.2, then of SCORM 2004. */
+type Row = [name: string, Answered, [string, string, string[]], [string, string, string[]]]
+
+describe('answers', () => {
+  const long = 'ą'.repeat(300)
+  it.each<Row>([
+    [
+      'true or false',
+      { type: 'true-false', response: false, correct: [true] },
+      ['true-false', 'f', ['t']],
+      ['true-false', 'false', ['true']]
+    ],
+    [
+      'true or false, left open',
+      { type: 'true-false', response: undefined, correct: [true] },
+      ['true-false', '', ['t']],
+      ['true-false', '', ['true']]
+    ],
+    [
+      'a choice',
+      { type: 'choice', response: ['a', 'c'], correct: [['a', 'b']] },
+      ['choice', 'a,c', ['a,b']],
+      ['choice', 'a[,]c', ['a[,]b']]
+    ],
+    [
+      'a choice without right or wrong, left open',
+      { type: 'choice', response: [], correct: [] },
+      ['choice', '', []],
+      ['choice', '', []]
+    ],
+    [
+      'an order',
+      { type: 'sequencing', response: ['b', 'a'], correct: [['a', 'b']] },
+      ['sequencing', 'b,a', ['a,b']],
+      ['sequencing', 'b[,]a', ['a[,]b']]
+    ],
+    [
+      'pairs, one of them missing',
+      {
+        type: 'matching',
+        response: [['a', '2']],
+        correct: [
+          [
+            ['a', '1'],
+            ['b', '2']
+          ]
+        ]
+      },
+      ['matching', 'a.2', ['a.1,b.2']],
+      ['matching', 'a[.]2', ['a[.]1[,]b[.]2']]
+    ],
+    [
+      'a text',
+      { type: 'fill-in', response: ['Dług'], correct: [{ texts: ['dług'] }, { texts: ['długi'] }] },
+      ['fill-in', 'Dług', ['dług', 'długi']],
+      ['fill-in', 'Dług', ['dług', 'długi']]
+    ],
+    [
+      'texts of which one is open',
+      {
+        type: 'fill-in',
+        response: ['a', ''],
+        correct: [{ texts: ['a', 'B'], caseMatters: true, anyOrder: true }]
+      },
+      ['fill-in', 'a,', ['a, B']],
+      ['fill-in', 'a[,]', ['{case_matters=true}{order_matters=false}a[,]B']]
+    ],
+    [
+      'texts that look like what is not meant',
+      { type: 'fill-in', response: ['{lang=pl}', 'a[,]b\nc'], correct: [] },
+      ['fill-in', '{lang=pl}, a[,]b c', []],
+      ['fill-in', ' {lang=pl}[,]a[ ,]b c', []]
+    ],
+    [
+      'texts, left open',
+      { type: 'fill-in', response: ['', ''], correct: [] },
+      ['fill-in', '', []],
+      ['fill-in', '', []]
+    ],
+    [
+      'a long text',
+      { type: 'fill-in', response: [long], correct: [] },
+      ['fill-in', `${'ą'.repeat(254)}…`, []],
+      ['fill-in', `${'ą'.repeat(249)}…`, []]
+    ],
+    [
+      'a number',
+      { type: 'numeric', response: 0.1 + 0.2, correct: [{ min: 2, max: 2 }] },
+      ['numeric', '0.3', ['2']],
+      ['numeric', '0.3', ['2[:]2']]
+    ],
+    [
+      'a number of a range',
+      { type: 'numeric', response: -0, correct: [{ min: -1.5, max: 2 }] },
+      ['numeric', '0', []],
+      ['numeric', '0', ['-1.5[:]2']]
+    ],
+    [
+      'a number with many digits',
+      { type: 'numeric', response: 120_000, correct: [{ min: 110_000, max: 130_000 }] },
+      ['numeric', '120000', []],
+      ['fill-in', '120000', ['110000 – 130000']]
+    ],
+    [
+      'a step of a scale',
+      { type: 'likert', response: 'd', correct: [] },
+      ['likert', 'd', []],
+      ['likert', 'd', []]
+    ],
+    [
+      'steps',
+      {
+        type: 'performance',
+        response: [
+          { step: 'a', answer: 'done' },
+          { step: 'b', answer: '2 [.] 3' }
+        ],
+        correct: [{ steps: [{ step: 'a', answer: 'done' }], anyOrder: true }]
+      },
+      ['performance', 'a.done, b.2 [.] 3', ['a.done']],
+      ['performance', 'a[.]done[,]b[.]2 [ .] 3', ['{order_matters=false}a[.]done']]
+    ]
+  ])('%s', (_, answered, ...expected) => {
+    const forms = [encode12(answered), encode2004(answered)]
+    expect(forms.map(({ type, response, patterns }) => [type, response, patterns])).toEqual(expected)
   })
 })
 
@@ -78,16 +214,9 @@ describe('what is written keeps the standard', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,59}$/)
   const seconds = fc.double({ min: 0, max: 4e5, noNaN: true })
   const fraction = fc.double({ min: 0, max: 1, noNaN: true })
-  const keys = fc.subarray(
-    Array.from({ length: 36 }, (_, i) => optionKey(i)),
-    { minLength: 1 }
-  )
-  const interaction: fc.Arbitrary<Interaction> = fc.record({
+  const interaction = interactionOf({
     id,
-    type: fc.constant('choice' as const),
     description: fc.string({ unit: 'grapheme', maxLength: 400 }),
-    response: keys,
-    correct: fc.array(keys, { maxLength: 1 }),
     result: fc.constantFrom('right', 'wrong', 'neutral'),
     weighting: fc.nat(100),
     latencySeconds: seconds,

@@ -18,6 +18,7 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import type { ItemRecord, Question } from '../../../state/tracked.ts'
 import { controls } from '../controls.ts'
 import { ItemElement } from '../item-element.ts'
+import { seedOf } from '../shuffle.ts'
 import { questionInteraction } from './interaction.ts'
 import { emptyAnswer, type QuestionRecord } from './state.ts'
 
@@ -86,6 +87,16 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
     return this.question.assess(this.item.record, this.content, 'partial').credit > 0
   }
 
+  /** What the message “part” says of it. */
+  protected partValues(): Readonly<Record<string, number>> {
+    return {}
+  }
+
+  /** What an order by chance is made of: that of the test, or one of its own that never changes. */
+  protected get seed(): number {
+    return this.item.seed ?? seedOf(this.item.id)
+  }
+
   /** The answer that a new try begins with. */
   protected answerForRetry(): A {
     return emptyAnswer(this.question)
@@ -119,7 +130,7 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
 
   private handleCheck(): void {
     const { record } = this.item
-    if (this.question.isEmpty(record)) {
+    if (this.question.isEmpty(record, this.content)) {
       this.hint = this.message('answerFirst')
       return
     }
@@ -143,7 +154,7 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
     this.takeLatency()
     this.record({ ...this.item.record, ...this.answerForRetry(), checked: false })
     await this.updateComplete
-    const first = '.answering :is(input, select, textarea, button):not(:disabled)'
+    const first = '.answering :is(input, select, textarea, button):not(:disabled, [aria-disabled="true"])'
     this.renderRoot.querySelector<HTMLElement>(first)?.focus()
   }
 
@@ -162,14 +173,14 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
     const { tone, words } = this.verdict()
     // Both regions are there before their words are, so that these are read out.
     return html`<div class="actions">
-        ${this.button()}
+        ${this.checkButton()}
         <p role="status" tabindex="-1" class="tag verdict ${tone}">${words}</p>
       </div>
       <div role="status" class="explanation">${this.isChecked ? this.explanation() : nothing}</div>`
   }
 
   /** One button for both steps, so that focus stays on it. */
-  private button(): TemplateResult | typeof nothing {
+  private checkButton(): TemplateResult | typeof nothing {
     const { readonly, record } = this.item
     const { isChecked } = this
     if (readonly || (isChecked && record.right)) return nothing
@@ -191,7 +202,7 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
     if (record.right) return { tone: 'good', words: `✓ ${this.message('right')}` }
     if (use === 'shown') return { tone: 'bad', words: `✗ ${this.message('notRight')}` }
     return this.isPartlyRight()
-      ? { tone: 'partial', words: `! ${this.message('part')}` }
+      ? { tone: 'partial', words: `! ${this.message('part', this.partValues())}` }
       : { tone: 'bad', words: `✗ ${this.message('wrong')}` }
   }
 

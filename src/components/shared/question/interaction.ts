@@ -4,16 +4,13 @@ import type { Assessed } from '../../../state/tracked.ts'
 
 export function questionInteraction(
   item: { id: string; objective?: string; points: number },
-  { credit, type, description, response, correct }: Assessed,
+  { credit, ...answered }: Assessed,
   latencySeconds?: number
 ): Interaction {
   return {
+    ...answered,
     id: item.id,
-    type,
-    description,
-    response,
-    correct,
-    result: credit === 1 ? 'right' : 'wrong',
+    result: answered.correct.length === 0 ? 'neutral' : credit === 1 ? 'right' : 'wrong',
     weighting: item.points,
     ...(latencySeconds === undefined ? {} : { latencySeconds }),
     ...(item.objective === undefined ? {} : { objectives: [item.objective] })

@@ -31,7 +31,7 @@ export function readQuestion(
   const quotes = rest.filter((child) => child.kind === 'quote')
   for (const stray of rest) {
     if (stray.kind !== 'quote' || quotes.indexOf(stray) > 1) {
-      context.problem({ code: 'option-content', range: stray.range })
+      context.problem({ code: 'question-after', range: stray.range })
     }
   }
   return {
