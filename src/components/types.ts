@@ -99,8 +99,11 @@ export interface ReadContext {
   questions(blocks: readonly Block[]): { blocks: ComponentBlock[]; items: Item[] }
   /** Whether a block can be asked in an assessment. */
   isQuestion(block: Directive): boolean
-  /** Reads the settings of a part of the block. */
-  settings<S extends Record<string, Setting>>(block: Directive, declared: S): SettingValues<S>
+  /** Reads the settings of a part of the block; `name` is what findings call it. */
+  settings<S extends Record<string, Setting>>(
+    part: Pick<Directive, 'name' | 'attributes'>,
+    declared: S
+  ): SettingValues<S>
   /** Says that something else of the course is meant by its id, which must be there. */
   refer(to: Reference['to'], id: string, range: Range): void
   /** Says that the component shows a file of the course, which must be there. */

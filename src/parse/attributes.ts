@@ -1,6 +1,7 @@
 /** Settings in braces: `{#id key=value key="two words" flag}`. */
+import type { Range } from '../shared/range.ts'
 import type { Words } from '../shared/wording/words.ts'
-import type { Attributes } from './tree.ts'
+import type { Attribute, Attributes } from './tree.ts'
 
 export type AttributesResult =
   | { ok: true; attributes: Attributes; /** Index behind the closing brace. */ end: number }
@@ -44,6 +45,13 @@ export function parseAttributes(text: string, start: number, base: number): Attr
     at = token.lastIndex
   }
   return { ok: true, attributes, end: close + 1 }
+}
+
+/** Where the value itself stands, without its key and its quotes. */
+export function valueRange(key: string, { value, range }: Attribute): Range {
+  const quotes = range.end - range.start - `${key}=${value}`.length
+  const end = range.end - (quotes === 2 ? 1 : 0)
+  return { start: end - value.length, end }
 }
 
 function closingBrace(text: string, start: number): number {

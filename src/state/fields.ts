@@ -8,6 +8,7 @@
  */
 import type { BitReader } from './bits.ts'
 import { BitWriter, countBits, widthOf, type Bits } from './bits.ts'
+import { readText, writeText } from './text.ts'
 
 export interface Field<T> {
   /** The value of an untouched item: not stored. */
@@ -108,6 +109,19 @@ export function listOf<R extends object>(fields: Fields<R>, usualLength: number)
       while (from.left > 0) list.push(readRecord(from.part(from.count()), fields))
       return list
     }
+  }
+}
+
+/**
+ * A short text, about `max` characters: it is cut where it takes more than six bits for each of them (state/text.ts).
+ */
+export function text(max: number): Field<string> {
+  return {
+    initial: '',
+    maxBits: max * 6,
+    open: true,
+    write: (out, value) => writeText(out, value, max * 6),
+    read: readText
   }
 }
 

@@ -3,7 +3,7 @@
  * places and numbers change: so a walk knows what a learner did without asking the code that it tests.
  */
 import { createOutline } from '../../src/compile/launch.ts'
-import { longestWay } from '../../src/components/scenario/graph.ts'
+import { mostPoints, search } from '../../src/components/scenario/graph.ts'
 import { components } from '../../src/components/registry.ts'
 import type { Item } from '../../src/components/types.ts'
 import { emptyLock, type TrackingLock } from '../../src/config/schema.ts'
@@ -172,7 +172,7 @@ export const questionsOf = (manuscript: Manuscript): Question[] =>
 /** Most points on one way, for the story's result. */
 export function bestPoints({ scenes }: Story): number {
   const nodes = scenes.map(({ id, ways }) => ({ id, choices: ways }))
-  return longestWay(nodes, scenes[0]!.id).points
+  return mostPoints(search({ start: scenes[0]!.id, nodes }))
 }
 
 // Writing

@@ -225,7 +225,8 @@ export function takeWay(one: Story, given: Package, deeds: Deeds, n: number): Ac
   const room = given.items.get(one.id)!.params.steps!
   // Whoever walks in circles for longer has no more room: that is the one thing that is not kept.
   if (way === undefined || steps.length >= room) return undefined
-  const points = [...steps, way].reduce((sum, { score }) => sum + score, 0)
+  // However often a circle leads to it, a choice counts once.
+  const points = [...new Set([...steps, way])].reduce((sum, { score }) => sum + score, 0)
   const most = bestPoints(one)
   const ended = one.scenes.find(({ id }) => id === way.target)!.ways.length === 0
   const result = most === 0 ? 100 : Math.min(100, Math.round((100 * points) / most))

@@ -11,7 +11,15 @@ export const messages = {
     end: 'Koniec scenki',
     yourPath: 'Twoja droga',
     restart: 'Zacznij od początku',
-    points: 'Punkty'
+    points: 'Punkty',
+    debrief: 'Omówienie',
+    decisions: 'Twoje decyzje',
+    decision: 'Decyzja',
+    better: 'Lepiej',
+    scene: 'Scena',
+    onlyIf: 'tylko gdy',
+    remember: 'zapisz',
+    without: 'bez'
   },
   en: {
     scenario: 'Scenario',
@@ -25,6 +33,14 @@ export const messages = {
     end: 'End of the scenario',
     yourPath: 'Your way',
     restart: 'Start again',
-    points: 'Points'
+    points: 'Points',
+    debrief: 'Debrief',
+    decisions: 'Your decisions',
+    decision: 'Decision',
+    better: 'Better',
+    scene: 'Scene',
+    onlyIf: 'only if',
+    remember: 'note',
+    without: 'without'
   }
 }

@@ -371,31 +371,6 @@ const table = {
     message: 'The module has no objective “{id}”.',
     hint: 'Objectives stand in the module’s card. Known here: {known}.'
   },
-  'scenario-empty': {
-    message: 'This scenario has no scene.',
-    hint: 'Add “:::node{#start} … :::” blocks inside it.'
-  },
-  'scenario-content': {
-    message: 'Only scenes (“:::node”) can stand in a scenario.',
-    hint: 'Move this text into a scene, or in front of the scenario.'
-  },
-  'scenario-target': {
-    message: 'The scenario has no scene “{target}”.',
-    hint: 'Link a choice to the id of one of its scenes: {known}.'
-  },
-  'scenario-choice': {
-    message: 'This is not a choice that can be read.',
-    hint: 'Write each choice as a link to a scene: “- [What you do](#scene) {score=1}”.'
-  },
-  'scenario-no-end': {
-    message: 'No end can be reached from the scene “{id}”.',
-    hint: 'Give it a choice that leads on to a scene without choices.'
-  },
-  'scenario-orphan': {
-    message: 'No choice leads to the scene “{id}”.',
-    hint: 'Link a choice to it, or delete the scene.',
-    severity: 'warning'
-  },
   'block-outside': {
     message: 'The block “{name}” can only stand inside “{parent}”.',
     hint: 'Write “{example}” in front of the first of them, and close it behind the last.'

@@ -347,30 +347,6 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Moduł nie ma celu „{id}”.',
     hint: 'Cele zapisuje się w metryczce modułu. Tu są: {known}.'
   },
-  'scenario-empty': {
-    message: 'Ten scenariusz nie ma żadnej sceny.',
-    hint: 'Dodaj w nim bloki „:::node{#start} … :::”.'
-  },
-  'scenario-content': {
-    message: 'W scenariuszu mogą stać tylko sceny („:::node”).',
-    hint: 'Przenieś ten tekst do sceny albo przed scenariusz.'
-  },
-  'scenario-target': {
-    message: 'W scenariuszu nie ma sceny „{target}”.',
-    hint: 'Wybór prowadzi do identyfikatora jednej ze scen: {known}.'
-  },
-  'scenario-choice': {
-    message: 'Nie da się tego odczytać jako wyboru.',
-    hint: 'Zapisz każdy wybór jako odnośnik do sceny: „- [Co robisz](#scena) {score=1}”.'
-  },
-  'scenario-no-end': {
-    message: 'Ze sceny „{id}” nie da się dojść do żadnego zakończenia.',
-    hint: 'Dodaj wybór, który prowadzi dalej, do sceny bez wyborów.'
-  },
-  'scenario-orphan': {
-    message: 'Do sceny „{id}” nie prowadzi żaden wybór.',
-    hint: 'Dodaj wybór, który do niej prowadzi, albo usuń scenę.'
-  },
   'block-outside': {
     message: 'Blok „{name}” może stać tylko w bloku „{parent}”.',
     hint: 'Napisz „{example}” przed pierwszym z nich i zamknij za ostatnim.'
