@@ -261,7 +261,7 @@ class ScenarioReader {
         code,
         range,
         params: { reason: slip.reason },
-        ...(instead === undefined ? {} : { suggestion: instead, fix: { edits: [{ range, text: instead }] } })
+        ...(instead === undefined ? {} : { suggestion: instead })
       })
     }
   }
