@@ -59,10 +59,13 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   return { inputs, filesFor: (standard, course) => selectFiles(outputs, standard, course) }
 }
 
-/** Libraries, and the rooms that nearly every page needs. Told by their place in scormdown, wherever that itself lies. */
+/**
+ * Libraries, and the rooms that nearly every page needs; not what questions alone share. Told by their place in
+ * scormdown, wherever that itself lies.
+ */
 function isShared(id: string): boolean {
   if (!id.startsWith(source)) return id.includes('/node_modules/')
-  return /^(player|state|standards\/cmi|components\/shared)\/|^standards\/interaction\.ts$/.test(
+  return /^(player|state|standards\/cmi|components\/shared(?!\/(question|shuffle)))\/|^standards\/interaction\.ts$/.test(
     id.slice(source.length)
   )
 }
