@@ -59,9 +59,14 @@ describe.each(['scorm12', 'scorm2004-4'] as const)('%s', (target) => {
   }
 
   const question = (sitting: Sitting) => sitting.content.locator('sd-choice')
+  /** The questions of the paper, once it is there. */
+  const entries = async (sitting: Sitting): Promise<Locator[]> => {
+    await question(sitting).waitFor()
+    return sitting.content.locator('.overview button').all()
+  }
   const prompts = async (sitting: Sitting): Promise<string[]> => {
     const found: string[] = []
-    for (const entry of await sitting.content.locator('.overview button').all()) {
+    for (const entry of await entries(sitting)) {
       await entry.click()
       found.push(await question(sitting).locator('.prompt').innerText())
     }
@@ -79,7 +84,7 @@ describe.each(['scorm12', 'scorm2004-4'] as const)('%s', (target) => {
   }
 
   async function take(sitting: Sitting, right: (prompt: string) => boolean): Promise<void> {
-    for (const entry of await sitting.content.locator('.overview button').all()) {
+    for (const entry of await entries(sitting)) {
       await entry.click()
       await pick(question(sitting), right(await question(sitting).locator('.prompt').innerText()))
     }
