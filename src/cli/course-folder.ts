@@ -12,8 +12,15 @@ export const usualFolder = 'course'
  */
 export function courseFolder(named: string, words: CliWords): string {
   if (existsSync(named)) return named
-  if (named === usualFolder && isCourse('.')) return '.'
+  const here = named === usualFolder ? courseHere() : undefined
+  if (here !== undefined) return here
   throw new CommandError(`${words.noCourse(named, process.cwd())}\n${advice(words)}`, exitCodes.mistakes)
+}
+
+/** The course that stands where it usually does, or that the working folder is. */
+export function courseHere(): string | undefined {
+  if (existsSync(usualFolder)) return usualFolder
+  return isCourse('.') ? '.' : undefined
 }
 
 function advice(words: CliWords): string {

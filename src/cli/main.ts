@@ -57,6 +57,13 @@ export async function main(argv: readonly string[]): Promise<number> {
       (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port, words) }, words)
     )
   cli
+    .command('guide', 'Show every block live, beside how it is written')
+    .option('--course <folder>', 'A course whose own blocks are shown as well')
+    .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
+    .action(async (options) =>
+      (await import('./commands/guide.ts')).guide({ ...options, port: readPort(options.port, words) }, words)
+    )
+  cli
     .command(
       'decode [data]',
       'Resume data of a learner (cmi.suspend_data) in plain words; “-” reads them from standard input'
@@ -82,7 +89,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     matchedCommand.checkOptionValue()
     matchedCommand.checkRequiredArgs()
     matchedCommand.checkUnusedArgs()
-    if (matchedCommand.hasOption('course')) options.course = courseFolder(String(options.course), words)
+    if (options.course !== undefined) options.course = courseFolder(String(options.course), words)
     return ((await cli.runMatchedCommand()) as number | undefined) ?? exitCodes.ok
   } catch (error) {
     return report(error, cli.matchedCommand, words)

@@ -9,13 +9,27 @@ export interface ComponentReadme {
   text: string
 }
 
-/** @param sample data files that the examples speak of: contacts, glossary, sources */
+/**
+ * @param sample data files that the examples speak of: contacts, glossary, sources
+ * @param isExercise whose page stands in the second module
+ */
 export function guideCourse(
   readmes: readonly ComponentReadme[],
-  sample: ReadonlyMap<string, string>
+  sample: ReadonlyMap<string, string>,
+  isExercise: (readme: ComponentReadme) => boolean = () => false
 ): Map<string, string> {
-  const card = ['---', 'id: components', 'title: Components', '---', ''].join('\n')
-  return new Map([...sample, ['en/components.md', card + readmes.map(guidePage).join('\n')]])
+  const modules = [
+    { id: 'blocks', title: 'Blocks', readmes: readmes.filter((readme) => !isExercise(readme)) },
+    { id: 'exercises', title: 'Exercises', readmes: readmes.filter(isExercise) }
+  ]
+  const written = modules.filter((module) => module.readmes.length > 0)
+  return new Map([
+    ...sample,
+    ...written.map(({ id, title, readmes: pages }): [string, string] => {
+      const card = ['---', `id: ${id}`, `title: ${title}`, '---', ''].join('\n')
+      return [`en/${id}.md`, card + pages.map(guidePage).join('\n')]
+    })
+  ])
 }
 
 const example = /^```md\n([\s\S]*?)^```$/gm

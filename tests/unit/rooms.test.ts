@@ -39,6 +39,7 @@ const arrows: Record<string, readonly string[]> = {
     'check',
     'compile',
     'components',
+    'guide',
     'lms',
     'load-course.ts',
     'model',

@@ -74,6 +74,7 @@ export const en = {
 
   // Commands that serve.
   courseServed: (url: string) => `The course in the preview LMS: ${url}  (stop with Ctrl+C)`,
+  guideServed: (url: string) => `The guide of all blocks: ${url}  (stop with Ctrl+C)`,
   packageServed: (zip: string, url: string) => `${zip} in the preview LMS: ${url}  (stop with Ctrl+C)`,
   zipsIn: (folder: string, zips: string) => `In ${folder} there are: ${zips}.`,
   portTaken: (port: number | undefined) => `Port ${port} is taken; choose another with --port.`,

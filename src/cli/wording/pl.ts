@@ -77,6 +77,7 @@ export const pl: CliWords = {
     `${file}  wycofano z wersją ${version} ${count(n, 'identyfikator', 'identyfikatory', 'identyfikatorów')}: ${ids}`,
 
   courseServed: (url) => `Kurs w podglądzie LMS: ${url}  (koniec: Ctrl+C)`,
+  guideServed: (url: string) => `Przewodnik po wszystkich blokach: ${url}  (koniec: Ctrl+C)`,
   packageServed: (zip, url) => `${zip} w podglądzie LMS: ${url}  (koniec: Ctrl+C)`,
   zipsIn: (folder, zips) => `W ${folder} są: ${zips}.`,
   portTaken: (port) => `Port ${port} jest zajęty; wybierz inny: --port.`,

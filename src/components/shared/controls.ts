@@ -66,6 +66,11 @@ export const controls = css`
       border-color: ButtonText;
     }
   }
+  @media print {
+    button {
+      display: none;
+    }
+  }
 `
 
 /** Headings inside a card: of the exercise, and of its parts, which take focus without showing it. */

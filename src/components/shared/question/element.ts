@@ -56,11 +56,6 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
       .explanation:not(:empty) {
         margin-block-start: var(--sd-space-s);
       }
-      @media print {
-        button {
-          display: none;
-        }
-      }
     `
   ]
   static override properties = { ...ItemElement.properties, hint: { state: true } }
