@@ -6,6 +6,7 @@ import { array, object, template, value } from '../../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../../parse/tree.ts'
 import type { Range } from '../../shared/range.ts'
 import { defineComponent, type ComponentBlock, type Content, type Item, type ReadContext } from '../types.ts'
+import { findings } from './findings.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 import { tell } from './tell.ts'
@@ -50,6 +51,7 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
   tracked,
   tag: 'sd-assessment',
   messages,
+  findings,
   tell,
 
   read(block, set, context) {
@@ -180,16 +182,21 @@ function poolOf(
   context: ReadContext
 ): { pool: PoolProps; items: Item[] } {
   const values = block.attributes?.values
-  const tooMany = (key: 'draw' | 'critical', wanted: number, there: number) => {
-    if (wanted <= there) return
+  const checkBank = (key: 'draw' | 'critical', wanted: number, there: number) => {
+    const range = values?.[key]?.range
+    if (range === undefined || there >= 2 * wanted) return
     const params = { key, wanted: String(wanted), there: String(there) }
-    context.problem({ code: 'pool-too-small', range: values![key]!.range, params })
+    if (wanted > there) context.problem({ code: 'pool-too-small', range, params })
+    else {
+      const needed = String(2 * wanted)
+      context.problem({ code: 'assessment-pool-small', range, params: { ...params, needed } })
+    }
   }
   const number = draw ?? items.length
-  tooMany('draw', number, items.length)
+  checkBank('draw', number, items.length)
   if (critical !== undefined) {
     const there = items.filter((item) => item.critical).length
-    tooMany('critical', critical, there)
+    checkBank('critical', critical, there)
     if (critical <= there && critical > number) {
       const params = { wanted: String(critical), draw: String(number) }
       context.problem({ code: 'pool-critical', range: values!.critical!.range, params })
