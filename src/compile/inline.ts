@@ -99,6 +99,8 @@ function compileSpan(node: Extract<Inline, { kind: 'span' }>, page: PageCompiler
     return [`<span${attribute('lang', language)}>`, ...children, '</span>']
   }
   const children = compileNodes(node.children, page, flow)
+  const own = page.ownSpan(node, children)
+  if (own !== undefined) return own
   const id = attributes?.id?.value ?? ''
   if (node.name === 'law') return [...children, ...page.references.act(id)]
   const term = page.course.terms.get(id)

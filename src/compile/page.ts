@@ -1,7 +1,7 @@
 /** One page → a Lit template: prose as static HTML, components and addresses of pictures as holes. */
-import type { CompileContext, ComponentBlock, Content, Term } from '../components/types.ts'
+import type { CompileContext, ComponentBlock, Content, SpanCompiler, Term } from '../components/types.ts'
 import { coursePath, type Course, type Module, type Page } from '../model/course.ts'
-import type { TableCell } from '../parse/tree.ts'
+import type { Inline, TableCell } from '../parse/tree.ts'
 import {
   attribute,
   object,
@@ -53,6 +53,8 @@ export class PageCompiler {
   private readonly notes: WordNotes
   /** False inside links and headings, and in exercises, where a note could give an answer away. */
   private isNoting = true
+  /** Set inside a component that has spans of its own. */
+  private span: SpanCompiler | undefined
   /** How many ids were given to elements of the page. */
   private ids = 0
 
@@ -84,6 +86,19 @@ export class PageCompiler {
     this.isNoting = false
     const fragment = compile()
     this.isNoting = before
+    return fragment
+  }
+
+  /** What stands in the place of a span that is a component's own. */
+  ownSpan(span: Inline, words: Fragment): Fragment | undefined {
+    return this.span?.(span, words)
+  }
+
+  private withSpans(span: SpanCompiler | undefined, compile: () => Fragment): Fragment {
+    const before = this.span
+    this.span = span
+    const fragment = compile()
+    this.span = before
     return fragment
   }
 
@@ -224,7 +239,7 @@ export class PageCompiler {
     const component = this.course.components.get(block.name)!
     const messages = inLanguage(component.messages, this.course.language)
     const context: CompileContext = {
-      content: (content) => this.blocks(content),
+      content: (content, span) => this.withSpans(span, () => this.blocks(content)),
       inline: (nodes) => compileInline(nodes, this),
       item: block.item,
       question: (question) => this.question(question),

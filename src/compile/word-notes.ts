@@ -1,5 +1,6 @@
 /** Words that explain themselves at their first use on a page: terms of the glossary, abbreviations. */
 import type { Course, Module, Page } from '../model/course.ts'
+import { wholeWords } from '../shared/words.ts'
 
 export interface NotedWords {
   words: string
@@ -33,7 +34,7 @@ export function createWordNotes(page: Page, module: Module, course: Course): Wor
     // As it is written: “WHO” is not “who”.
     entries.set(short, { id: `abbreviation ${short}`, note: `${short} – ${text}` })
   }
-  const pattern = patternOf([...entries.keys()])
+  const pattern = wholeWords([...entries.keys()])
   return {
     known: (id) => seen.add(id),
     split(text) {
@@ -55,16 +56,3 @@ export function createWordNotes(page: Page, module: Module, course: Course): Wor
 
 const blanks = (words: string) => words.replace(/\s+/g, ' ')
 const folded = (words: string) => blanks(words).toLowerCase()
-
-/** Whole words; of two that begin at the same place the longer. */
-function patternOf(forms: readonly string[]): RegExp | undefined {
-  if (forms.length === 0) return undefined
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length)
-  const words = longestFirst.map((form) =>
-    form
-      .split(' ')
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-      .join('\\s+')
-  )
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'giu')
-}

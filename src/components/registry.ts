@@ -3,6 +3,8 @@ import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
+import { fillIn } from './fill-in/index.ts'
+import { mark } from './mark/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
@@ -16,6 +18,8 @@ const all: readonly Component[] = [
   callout,
   choice,
   figure,
+  fillIn,
+  mark,
   match,
   order,
   scenario,

@@ -134,8 +134,11 @@ export interface Part {
   text: string
 }
 
+/** A `:name[words]` of the component's own → what stands in its place; undefined for others. */
+export type SpanCompiler = (span: Inline, words: Fragment) => Fragment | undefined
+
 export interface CompileContext {
-  content(content: readonly Content[]): Fragment
+  content(content: readonly Content[], span?: SpanCompiler): Fragment
   inline(nodes: readonly Inline[]): Fragment
   /** The item; only where the component is tracked. */
   item: Item | undefined
@@ -177,6 +180,8 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   audience?: 'trainer'
   /** Names of blocks that only stand inside this one. */
   parts?: readonly string[]
+  /** Names of `:name[…]` in running text that only stand inside this one. */
+  spans?: readonly string[]
   /** Set for a component whose state is kept: how its records are stored and counted. */
   tracked?: TrackedComponent
   /** A record in plain words, a line each: for who helps a learner (`scormdown decode`), not for the learner. */

@@ -2,6 +2,7 @@
 import type { Token } from 'markdown-it'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { Range } from '../shared/range.ts'
+import type { AttributesResult } from './attributes.ts'
 import { htmlProblem, isComment, type CitationKey } from './markdown.ts'
 import type { Attributes, Inline } from './tree.ts'
 
@@ -128,7 +129,17 @@ function readTokens(
         problems.push({ code: 'citation-form', range: range(pos, (token.meta as { end: number }).end) })
         return undefined
       case 'span_open': {
-        const { name, end, attributes } = token.meta as { name: string; end: number; attributes?: Attributes }
+        const { name, end, attributes, unread } = token.meta as {
+          name: string
+          end: number
+          attributes?: Attributes
+          unread?: Extract<AttributesResult, { ok: false }>
+        }
+        if (unread !== undefined) {
+          const { reason } = unread
+          const place = range(unread.start, unread.end)
+          problems.push({ code: 'text-directive-settings', range: place, params: { name, reason } })
+        }
         return {
           kind: 'span',
           name,

@@ -187,7 +187,8 @@ function span(state: StateInline, silent: boolean): boolean {
       pos: start,
       end,
       name: match[1],
-      ...(settings?.ok === true ? { attributes: settings.attributes } : {})
+      ...(settings?.ok === true ? { attributes: settings.attributes } : {}),
+      ...(settings?.ok === false ? { unread: settings } : {})
     }
     state.pos = labelStart
     state.posMax = labelEnd

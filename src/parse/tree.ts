@@ -159,7 +159,7 @@ export function mapInlines(
   blocks: readonly Block[],
   replace: (node: Inline, isInLink: boolean) => Inline
 ): Block[] {
-  const inlines = (nodes: readonly Inline[], isInLink = false): Inline[] =>
+  const inlines = (nodes: readonly Inline[], isInLink: boolean): Inline[] =>
     nodes.map((node) =>
       replace(
         'children' in node
@@ -168,14 +168,22 @@ export function mapInlines(
         isInLink
       )
     )
-  const cell = (one: TableCell): TableCell => ({ ...one, children: inlines(one.children) })
-  const all = (children: readonly Block[]): Block[] => mapInlines(children, replace)
+  return mapRuns(blocks, inlines)
+}
+
+/** The blocks with the words of each paragraph, heading, cell or term replaced as a whole, in reading order. */
+export function mapRuns(
+  blocks: readonly Block[],
+  replace: (nodes: readonly Inline[], isInLink: boolean) => Inline[]
+): Block[] {
+  const cell = (one: TableCell): TableCell => ({ ...one, children: replace(one.children, false) })
+  const all = (children: readonly Block[]): Block[] => mapRuns(children, replace)
   return blocks.map((block): Block => {
     switch (block.kind) {
       case 'heading':
-        return { ...block, children: inlines(block.children, true) }
+        return { ...block, children: replace(block.children, true) }
       case 'paragraph':
-        return { ...block, children: inlines(block.children) }
+        return { ...block, children: replace(block.children, false) }
       case 'list':
         return { ...block, items: block.items.map((item) => ({ ...item, children: all(item.children) })) }
       case 'quote':
@@ -186,7 +194,7 @@ export function mapInlines(
           ...block,
           entries: block.entries.map((entry) => ({
             ...entry,
-            terms: entry.terms.map((term) => inlines(term)),
+            terms: entry.terms.map((term) => replace(term, false)),
             details: entry.details.map(all)
           }))
         }
@@ -196,7 +204,7 @@ export function mapInlines(
         return {
           ...block,
           children: all(block.children),
-          ...(block.label === undefined ? {} : { label: inlines(block.label, true) })
+          ...(block.label === undefined ? {} : { label: replace(block.label, true) })
         }
       case 'code-block':
       case 'rule':

@@ -30,19 +30,38 @@ export function keptText(text: string): string {
 
 /** Writes what fits into `room` bits: a text that is too long is cut behind a whole character. */
 export function writeText(out: BitWriter, text: string, room: number): void {
+  for (const { steps, full } of codesWithin(text, room)) {
+    for (const step of steps) out.uint(step, stepBits)
+    if (full !== undefined) out.uint(full, numberBits)
+  }
+}
+
+/** What comes back of a text that was written into `room` bits. */
+export function fittingText(text: string, room: number): string {
+  return codesWithin(text, room)
+    .map(({ char }) => char)
+    .join('')
+}
+
+/** How many bits a text takes. */
+export function textBits(text: string): number {
+  return codesWithin(text, Infinity).reduce((sum, { size }) => sum + size, 0)
+}
+
+/** The characters of a text that fit into `room` bits. */
+function codesWithin(text: string, room: number): (Code & { char: string; size: number })[] {
+  const codes: (Code & { char: string; size: number })[] = []
   let page = 0
   let left = room
   for (const char of keptText(text)) {
-    const { steps, full } = codesOf(char, page)
-    const size = steps.length * stepBits + (full === undefined ? 0 : numberBits)
-    if (size > left) return
+    const code = codesOf(char, page)
+    const size = code.steps.length * stepBits + (code.full === undefined ? 0 : numberBits)
+    if (size > left) break
     left -= size
-    for (const step of steps) {
-      out.uint(step, stepBits)
-      if (step === otherPage) page = 1 - page
-    }
-    if (full !== undefined) out.uint(full, numberBits)
+    if (code.steps.includes(otherPage)) page = 1 - page
+    codes.push({ ...code, char, size })
   }
+  return codes
 }
 
 /** To the end of what it is given. */
@@ -69,7 +88,13 @@ function numbered(from: BitReader): string {
   return number > 0x10ffff ? '' : String.fromCodePoint(number)
 }
 
-function codesOf(char: string, page: number): { steps: number[]; full?: number } {
+interface Code {
+  steps: readonly number[]
+  /** Number of a character that stands on no page. */
+  full?: number
+}
+
+function codesOf(char: string, page: number): Code {
   const small = char.toLowerCase()
   // Some letters have no capital of their own, or more than one.
   const isCapital = small !== char && small.toUpperCase() === char

@@ -4,9 +4,9 @@
  */
 import { begin, finish, running, withRunning } from '../../src/components/assessment/attempt.ts'
 import type { AssessmentRecord } from '../../src/components/assessment/state.ts'
-import { assessChoice } from '../../src/components/choice/interaction.ts'
 import type { ChoiceRecord } from '../../src/components/choice/state.ts'
 import type { ScenarioRecord } from '../../src/components/scenario/state.ts'
+import { assessPicks } from '../../src/components/shared/picking/interaction.ts'
 import type { ComponentBlock, Content, Item } from '../../src/components/types.ts'
 import { itemsOf } from '../../src/compile/describe.ts'
 import { createOutline } from '../../src/compile/launch.ts'
@@ -225,7 +225,7 @@ const keyOf = ({ partSlots }: Item, { options }: ChoiceProps) => ({
 function choiceRecord(item: Item, props: ChoiceProps, chance: Chance): ChoiceRecord {
   const picked = picks(item, props, chance)
   const checked = chance(4) > 0
-  const right = checked && assessChoice({ picked }, keyOf(item, props), 'all').credit === 1
+  const right = checked && assessPicks({ picked }, keyOf(item, props), 'all').credit === 1
   return { picked, checked, right, attempts: checked ? 1 + chance(3) : chance(3) }
 }
 
@@ -275,7 +275,7 @@ function assessmentRecord(
       const block = blocks.get(id)!
       const props = block.props as ChoiceProps
       const picked = picks(block.item!, props, chance)
-      const { credit } = assessChoice({ picked }, keyOf(block.item!, props), test!.scoring)
+      const { credit } = assessPicks({ picked }, keyOf(block.item!, props), test!.scoring)
       return [id, { picked, credit: Math.round(credit * 100) }] as const
     })
     record = withRunning(record, { paper: { ...attempt.paper, known: new Map(known) } })

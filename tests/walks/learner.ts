@@ -11,10 +11,10 @@ import {
   withRunning
 } from '../../src/components/assessment/attempt.ts'
 import { maxSeed, type AssessmentRecord } from '../../src/components/assessment/state.ts'
-import { assessChoice } from '../../src/components/choice/interaction.ts'
 import type { ChoiceRecord } from '../../src/components/choice/state.ts'
 import { decisionInteraction } from '../../src/components/scenario/interaction.ts'
 import type { ScenarioRecord } from '../../src/components/scenario/state.ts'
+import { assessPicks } from '../../src/components/shared/picking/interaction.ts'
 import { questionInteraction } from '../../src/components/shared/question/interaction.ts'
 import type { Session } from '../../src/player/session.ts'
 import type { OutlineItem } from '../../src/state/outline.ts'
@@ -201,7 +201,7 @@ export function answerQuestion(
       const next = isPicked ? left : [...left, slot].sort((a, b) => a - b)
       session.change(one.id, { ...record(), picked: next, checked: false })
       if (!checks) return
-      const assessed = assessChoice(record(), keyOf(given, one), 'all')
+      const assessed = assessPicks(record(), keyOf(given, one), 'all')
       session.change(
         one.id,
         {
@@ -338,7 +338,7 @@ export function answerInTest(one: Test, given: Package, deeds: Deeds, n: number,
       const slots = answer.picked as readonly number[]
       const left = question.multiple ? slots.filter((other) => other !== slot) : []
       const next = question.multiple && slots.includes(slot) ? left : [...left, slot].sort((a, b) => a - b)
-      const { credit: reached } = assessChoice(
+      const { credit: reached } = assessPicks(
         { picked: next },
         keyOf(given, question),
         one.partial ? 'partial' : 'all'

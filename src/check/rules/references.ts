@@ -11,7 +11,10 @@ export const references: Rule = (course, { report }) => {
   // What stands in a file with mistakes is not known: the mistake itself was told.
   const uncitable = ['facts.yaml', 'sources.yaml', 'law.yaml'].some((file) => course.unread.has(file))
   const citable = [...course.facts.keys(), ...course.sources.keys(), ...course.law.keys()]
-  for (const { module, node } of inlines(course)) {
+  const parents = new Map(
+    [...course.components.values()].flatMap((one) => (one.spans ?? []).map((span) => [span, one]))
+  )
+  for (const { module, page, node } of inlines(course)) {
     if (node.kind === 'citation') {
       for (const { key, range } of node.keys) {
         const mark = course.facts.get(key)?.mark
@@ -28,7 +31,7 @@ export const references: Rule = (course, { report }) => {
         })
       }
     }
-    if (node.kind !== 'span') continue
+    if (node.kind !== 'span' || page.taken.has(node)) continue
     const { name, range, attributes } = node
     if (name === 'term') {
       const id = attributes?.id
@@ -64,11 +67,15 @@ export const references: Rule = (course, { report }) => {
         }
         report(module.file, { code: 'setting-value', range: lang?.range ?? range, params })
       }
+    } else if (parents.has(name)) {
+      const { name: parent, example } = parents.get(name)!
+      report(module.file, { code: 'text-directive-outside', range, params: { name, parent, example } })
     } else {
-      const written = spanNames.map((known) => `:${known}[…]`)
+      const names = [...spanNames, ...parents.keys()]
+      const written = names.map((known) => `:${known}[…]`)
       const params = { name, known: listed(written) }
       const place = { start: range.start + 1, end: range.start + 1 + name.length }
-      const meant = suggest(name, spanNames, (text) => ({ range: place, text }))
+      const meant = suggest(name, names, (text) => ({ range: place, text }))
       report(module.file, { code: 'text-directive-unknown', range, params, ...meant })
     }
   }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { options } from '../shared/options.ts'
+import type { PickKey } from '../shared/picking/interaction.ts'
+import { question, withPick, type PickAnswer } from '../shared/picking/state.ts'
 import { QuestionElement, type QuestionContent } from '../shared/question/element.ts'
 import { shuffled } from '../shared/shuffle.ts'
-import type { ChoiceKey } from './interaction.ts'
-import { question, type ChoiceAnswer } from './state.ts'
 
 interface Option {
   /** Number of the answer in saved records. */
@@ -13,7 +13,7 @@ interface Option {
   feedback?: TemplateResult
 }
 
-interface ChoiceContent extends ChoiceKey, QuestionContent {
+interface ChoiceContent extends PickKey, QuestionContent {
   multiple: boolean
   options: Option[]
 }
@@ -22,7 +22,7 @@ interface ChoiceContent extends ChoiceKey, QuestionContent {
  * A question with radio buttons or check boxes.
  * @summary Single or multiple choice with feedback for each answer.
  */
-export class SdChoice extends QuestionElement<ChoiceAnswer, ChoiceContent> {
+export class SdChoice extends QuestionElement<PickAnswer, ChoiceContent> {
   static override styles = [QuestionElement.styles, options]
 
   protected override readonly question = question
@@ -36,9 +36,8 @@ export class SdChoice extends QuestionElement<ChoiceAnswer, ChoiceContent> {
   }
 
   private handlePick(slot: number, input: HTMLInputElement): void {
-    const { multiple } = this.content
-    const others = multiple ? this.item.record.picked.filter((other) => other !== slot) : []
-    this.give({ picked: input.checked ? [...others, slot].sort((a, b) => a - b) : others })
+    const before = this.content.multiple ? this.item.record : { picked: [] }
+    this.give(withPick(before, slot, input.checked))
   }
 
   /** In a test the answers may stand in an order of their own. */

@@ -1,14 +1,8 @@
 /** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
 import { array, object, template, value } from '../../shared/fragment.ts'
-import {
-  plainText,
-  type Block,
-  type Directive,
-  type Inline,
-  type List,
-  type ListItem
-} from '../../parse/tree.ts'
-import { maxOptions } from '../../standards/interaction.ts'
+import { plainText } from '../../parse/tree.ts'
+import { checkOptions, isTaskList, readOption, type Option } from '../shared/picking/read.ts'
+import { tellAnswer } from '../shared/picking/state.ts'
 import {
   compileQuestion,
   questionSettings,
@@ -16,16 +10,9 @@ import {
   type QuestionProps
 } from '../shared/question/read.ts'
 import { tellQuestion } from '../shared/question/tell.ts'
-import { defineComponent, type Content, type ReadContext } from '../types.ts'
+import { defineComponent } from '../types.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
-import { tellAnswer } from './tell.ts'
-
-interface Option {
-  right: boolean
-  text: Inline[]
-  feedback: Content[]
-}
 
 interface ChoiceProps extends QuestionProps {
   multiple: boolean
@@ -46,7 +33,7 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
   tellAnswer,
 
   read(block, { multiple }, context) {
-    const list = block.children.findLast((child): child is List => child.kind === 'list' && isAnswers(child))
+    const list = block.children.findLast(isTaskList)
     const prompt = list === undefined ? block.children : block.children.slice(0, block.children.indexOf(list))
     const options = (list?.items ?? []).map((item) => readOption(item, context))
     checkOptions(block, options, list, context)
@@ -89,36 +76,3 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
     )
   }
 })
-
-function isAnswers(list: List): boolean {
-  return list.items.some((item) => item.checked !== undefined)
-}
-
-function readOption(item: ListItem, context: ReadContext): Option {
-  const [first, ...rest] = item.children
-  if (item.checked === undefined) context.problem({ code: 'list-mixed', range: item.range })
-  const text = first?.kind === 'paragraph' ? first.children : []
-  if (text.length === 0) context.problem({ code: 'option-empty', range: item.range })
-  const feedback: Block[] = []
-  for (const child of rest) {
-    if (child.kind === 'quote') feedback.push(...child.children)
-    else context.problem({ code: 'option-content', range: child.range })
-  }
-  return { right: item.checked === true, text, feedback: context.plainContent(feedback) }
-}
-
-function checkOptions(
-  block: Directive,
-  options: readonly Option[],
-  list: List | undefined,
-  context: ReadContext
-): void {
-  const range = list?.range ?? block.nameRange
-  if (options.length < 2 || options.length > maxOptions) {
-    context.problem({ code: 'question-options', range, params: { count: String(options.length) } })
-  } else if (!options.some((option) => option.right)) {
-    context.problem({ code: 'question-no-answer', range: block.nameRange })
-  } else if (options.every((option) => option.right)) {
-    context.problem({ code: 'question-all-right', range: block.nameRange })
-  }
-}

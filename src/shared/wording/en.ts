@@ -153,6 +153,14 @@ const table = {
     message: 'There is no “:{name}[…]” in running text.',
     hint: 'Known are {known}.'
   },
+  'text-directive-settings': {
+    message: 'The settings behind “:{name}[…]” cannot be read: {reason}.',
+    hint: 'Write them as “{#id key=value}”, with quotes round a value of several words, and with the closing brace on the same line.'
+  },
+  'text-directive-outside': {
+    message: '“:{name}[…]” can only stand inside the block “{parent}”.',
+    hint: 'Write “{example}” in front of the text, and close it with three colons behind it.'
+  },
   'block-form': {
     message: 'The block “{name}” is written with {expected}.',
     hint: 'Write “{example}”.'

@@ -147,6 +147,14 @@ export const polish: Record<Code, FindingWords> = {
     message: 'W tekście nie ma czegoś takiego jak „:{name}[…]”.',
     hint: 'Można pisać {known}.'
   },
+  'text-directive-settings': {
+    message: 'Nie da się odczytać ustawień za „:{name}[…]”: {reason}.',
+    hint: 'Zapisz je tak: „{#id klucz=wartość}”; wartość z kilku słów ujmij w cudzysłów, a nawias zamknij w tym samym wierszu.'
+  },
+  'text-directive-outside': {
+    message: '„:{name}[…]” może stać tylko w bloku „{parent}”.',
+    hint: 'Przed tekstem napisz „{example}”, a za nim zamknij blok trzema dwukropkami.'
+  },
   'block-form': {
     message: 'Blok „{name}” zapisuje się {expected}.',
     hint: 'Napisz „{example}”.'

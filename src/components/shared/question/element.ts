@@ -149,7 +149,8 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
     this.takeLatency()
     this.record({ ...this.item.record, ...this.answerForRetry(), checked: false })
     await this.updateComplete
-    const first = '.answering :is(input, select, textarea, button):not(:disabled, [aria-disabled="true"])'
+    const first =
+      '.answering :is(input, select, textarea, button, [role="button"]):not(:disabled, [aria-disabled="true"])'
     this.renderRoot.querySelector<HTMLElement>(first)?.focus()
   }
 

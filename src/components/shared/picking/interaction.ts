@@ -1,21 +1,21 @@
-/** What an answer to a choice question is worth and how it is reported; each standard puts it into its own form. */
-import { optionKey } from '../../standards/interaction.ts'
-import type { Assessed, ScoringRule } from '../../state/tracked.ts'
-import type { ChoiceAnswer } from './state.ts'
+/** What picked answers are worth and how they are reported; each standard puts it into its own form. */
+import { optionKey } from '../../../standards/interaction.ts'
+import type { Assessed, ScoringRule } from '../../../state/tracked.ts'
+import type { PickAnswer } from './state.ts'
 
 /** The part of the content that decides about an answer. */
-export interface ChoiceKey {
+export interface PickKey {
   plainPrompt: string
   options: readonly { slot: number; right: boolean }[]
 }
 
 /** Keys are by place in the course's own order, whatever order the learner saw. */
-export function assessChoice(
-  { picked }: ChoiceAnswer,
-  { plainPrompt, options }: ChoiceKey,
+export function assessPicks(
+  { picked }: PickAnswer,
+  { plainPrompt, options }: PickKey,
   rule: ScoringRule
 ): Assessed {
-  const keys = (wanted: (option: ChoiceKey['options'][number]) => boolean) =>
+  const keys = (wanted: (option: PickKey['options'][number]) => boolean) =>
     options.flatMap((option, i) => (wanted(option) ? [optionKey(i)] : []))
   const isPicked = ({ slot }: { slot: number }) => picked.includes(slot)
   const right = options.filter((option) => option.right)
