@@ -1,25 +1,35 @@
 /** All components. The only place that names them: add a folder, add a line. */
+import { accordion } from './accordion/index.ts'
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
+import { quote } from './quote/index.ts'
+import { reveal } from './reveal/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
+import { steps } from './steps/index.ts'
+import { timeline } from './timeline/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
 
 const all: readonly Component[] = [
+  accordion,
   assessment,
   callout,
   choice,
   figure,
   match,
   order,
+  quote,
+  reveal,
   scenario,
   sort,
+  steps,
+  timeline,
   trueFalse
 ]
 
