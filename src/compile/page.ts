@@ -241,6 +241,7 @@ export class PageCompiler {
     const context: CompileContext = {
       content: (content, span) => this.withSpans(span, () => this.blocks(content)),
       inline: (nodes) => compileInline(nodes, this),
+      title: (nodes) => this.withoutNotes(() => compileInline(nodes, this)),
       item: block.item,
       question: (question) => this.question(question),
       message: (key) => messages[key] ?? key,

@@ -1,4 +1,5 @@
 /** All components. The only place that names them: add a folder, add a line. */
+import { accordion } from './accordion/index.ts'
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
@@ -7,13 +8,18 @@ import { fillIn } from './fill-in/index.ts'
 import { mark } from './mark/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
+import { quote } from './quote/index.ts'
+import { reveal } from './reveal/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
+import { steps } from './steps/index.ts'
+import { timeline } from './timeline/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
 
 const all: readonly Component[] = [
+  accordion,
   assessment,
   callout,
   choice,
@@ -22,8 +28,12 @@ const all: readonly Component[] = [
   mark,
   match,
   order,
+  quote,
+  reveal,
   scenario,
   sort,
+  steps,
+  timeline,
   trueFalse
 ]
 

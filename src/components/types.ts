@@ -140,6 +140,8 @@ export type SpanCompiler = (span: Inline, words: Fragment) => Fragment | undefin
 export interface CompileContext {
   content(content: readonly Content[], span?: SpanCompiler): Fragment
   inline(nodes: readonly Inline[]): Fragment
+  /** As `inline`, for a title: no word in it is marked as a term by itself, since one cannot be pressed inside another. */
+  title(nodes: readonly Inline[]): Fragment
   /** The item; only where the component is tracked. */
   item: Item | undefined
   /** A question of an assessment: what its element and its `assess` are given, and the element as a template. */

@@ -1,11 +1,12 @@
-/** Headings inside a page go down one level at a time (WCAG 2.2, 1.3.1 and 2.4.6). */
+/** Headings of a page, those inside blocks included, go down one level at a time (WCAG 2.2, 1.3.1 and 2.4.6). */
+import { blocksOf } from '../../model/walk.ts'
 import type { Rule } from '../rule.ts'
 
 export const headings: Rule = (course, { report }) => {
   for (const module of course.modules) {
     for (const page of module.pages) {
       let previous = 1
-      for (const block of page.source) {
+      for (const block of blocksOf(page.source)) {
         if (block.kind !== 'heading') continue
         if (block.level > previous + 1) {
           const params = {

@@ -27,7 +27,7 @@ export const callout = defineComponent<CalloutProps, { kind: { type: 'oneOf'; va
 
   compile({ kind, title, content }, context) {
     const label = context.message(kind)
-    const heading: Fragment = title === undefined ? [text(label)] : context.inline(title)
+    const heading: Fragment = title === undefined ? [text(label)] : context.title(title)
     return {
       html: [
         `<aside${attribute('class', `callout callout-${kind}`)}${attribute('aria-label', label)}>`,

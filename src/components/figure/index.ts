@@ -161,7 +161,7 @@ function descriptionHtml(
   const { title, content } = description
   return disclosure({
     id,
-    title: title === undefined ? [text(context.message('description'))] : context.inline(title),
+    title: title === undefined ? [text(context.message('description'))] : context.title(title),
     content: context.content(content)
   })
 }

@@ -177,6 +177,38 @@ const table = {
     message: 'There is nothing in “{name}”.',
     hint: 'Write its content between “{example}” and the closing colons, or take it out.'
   },
+  'parts-none': {
+    message: '“{name}” has no parts: each begins with a heading.',
+    hint: 'Write “## Title” above each part, and under it what belongs to it.'
+  },
+  'parts-before': {
+    message: 'This stands in front of the first title of “{name}”.',
+    hint: 'Write a heading above it, or move it in front of the block.'
+  },
+  'parts-level': {
+    message: 'Titles of the parts have one level, and this one has another.',
+    hint: 'Write it with “{marks}”, as the first.'
+  },
+  'part-title-empty': {
+    message: 'This part has no title.',
+    hint: 'Write it behind the signs “#”.'
+  },
+  'part-empty': {
+    message: 'There is nothing under this title.',
+    hint: 'Write under it what belongs to it, or delete the title.'
+  },
+  'list-before': {
+    message: 'This stands in front of the list.',
+    hint: 'In “{name}” stands the list alone; move this in front of the block.'
+  },
+  'list-indent': {
+    message: 'This is not indented: it does not belong to what stands above it.',
+    hint: 'Indent it by {count} blanks, or move it behind the block.'
+  },
+  'list-brackets': {
+    message: 'Brackets in front of an entry mean nothing here.',
+    hint: 'Delete “[ ]” or “[x]”.'
+  },
   'setting-unknown': {
     message: '“{name}” has no setting “{key}”.',
     hint: 'Known settings: {known}.'

@@ -171,6 +171,38 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Blok „{name}” jest pusty.',
     hint: 'Napisz jego treść między „{example}” a zamykającymi dwukropkami albo usuń blok.'
   },
+  'parts-none': {
+    message: 'W bloku „{name}” nie ma części: każda zaczyna się od nagłówka.',
+    hint: 'Napisz „## Tytuł” nad każdą częścią, a pod nim jej treść.'
+  },
+  'parts-before': {
+    message: 'To stoi przed pierwszym tytułem w bloku „{name}”.',
+    hint: 'Dopisz nad tym nagłówek albo przenieś to przed blok.'
+  },
+  'parts-level': {
+    message: 'Tytuły części mają jeden poziom, a ten ma inny.',
+    hint: 'Zacznij go od „{marks}”, tak jak pierwszy.'
+  },
+  'part-title-empty': {
+    message: 'Ta część nie ma tytułu.',
+    hint: 'Wpisz go za znakami „#”.'
+  },
+  'part-empty': {
+    message: 'Pod tym tytułem nic nie ma.',
+    hint: 'Dopisz treść albo usuń tytuł.'
+  },
+  'list-before': {
+    message: 'To stoi przed listą.',
+    hint: 'W bloku „{name}” stoi sama lista; przenieś to przed blok.'
+  },
+  'list-indent': {
+    message: 'Brakuje tu wcięcia: ten fragment nie należy do pozycji powyżej.',
+    hint: 'Wetnij go na tyle odstępów: {count}. Możesz też przenieść go za blok.'
+  },
+  'list-brackets': {
+    message: 'Nawiasy przed pozycją nic tu nie znaczą.',
+    hint: 'Usuń „[ ]” albo „[x]”.'
+  },
   'setting-unknown': {
     message: '„{name}” nie ma ustawienia „{key}”.',
     hint: 'Znane ustawienia: {known}.'
