@@ -7,6 +7,7 @@ import { match } from './match/index.ts'
 import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
+import { survey } from './survey/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
@@ -20,6 +21,7 @@ const all: readonly Component[] = [
   order,
   scenario,
   sort,
+  survey,
   trueFalse
 ]
 
