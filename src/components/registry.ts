@@ -13,6 +13,7 @@ import { reveal } from './reveal/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
 import { steps } from './steps/index.ts'
+import { survey } from './survey/index.ts'
 import { timeline } from './timeline/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
@@ -33,6 +34,7 @@ const all: readonly Component[] = [
   scenario,
   sort,
   steps,
+  survey,
   timeline,
   trueFalse
 ]

@@ -14,9 +14,10 @@
  *   disables its controls while `isLocked`, marks the learner's answer while `isChecked`, and shows what would have
  *   been right while `isTold`. Everything else may be overridden where the question is special.
  */
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
 import type { ItemRecord, Question } from '../../../state/tracked.ts'
 import { controls } from '../controls.ts'
+import { exercise } from '../exercise.ts'
 import { ItemElement } from '../item-element.ts'
 import { seedOf } from '../shuffle.ts'
 import { questionInteraction } from './interaction.ts'
@@ -33,31 +34,7 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
   QuestionRecord<A>,
   C
 > {
-  static override styles: CSSResultGroup = [
-    controls,
-    css`
-      .prompt {
-        font-weight: 600;
-        margin-block-end: var(--sd-space-xs);
-      }
-      .how {
-        color: var(--sd-text-quiet);
-      }
-      .verdict:focus {
-        outline: none;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--sd-space-s);
-        align-items: center;
-        margin-block-start: var(--sd-space-s);
-      }
-      .explanation:not(:empty) {
-        margin-block-start: var(--sd-space-s);
-      }
-    `
-  ]
+  static override styles: CSSResultGroup = [controls, exercise]
   static override properties = { ...ItemElement.properties, hint: { state: true } }
 
   /** Why the answer cannot be checked yet. */
