@@ -1,5 +1,6 @@
 /** All components. The only place that names them: add a folder, add a line. */
 import { assessment } from './assessment/index.ts'
+import { audio } from './audio/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
@@ -8,11 +9,13 @@ import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
 import { trueFalse } from './true-false/index.ts'
+import { video } from './video/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
 
 const all: readonly Component[] = [
   assessment,
+  audio,
   callout,
   choice,
   figure,
@@ -20,7 +23,8 @@ const all: readonly Component[] = [
   order,
   scenario,
   sort,
-  trueFalse
+  trueFalse,
+  video
 ]
 
 /** By name; a course may bring more. */
