@@ -77,7 +77,7 @@ export function readFiles(
   { components, diagnostics: own }: OwnComponents = { components: builtIn, diagnostics: [] }
 ): Pick<LoadedCourse, 'courses' | 'lock' | 'losses' | 'diagnostics'> {
   const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
-  const input = { texts, pictures: media, components, undecodable }
+  const input = { texts, media, components, undecodable }
   const { courses, lock, losses, checks, diagnostics } = createCourse({ ...input, ...options })
   const unread = undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })

@@ -6,6 +6,7 @@ import type { Finding } from '../shared/wording/words.ts'
 import { contentFindings } from './wording.ts'
 import type { CheckContext, Rule } from './rule.ts'
 import { byHand } from './rules/by-hand.ts'
+import { captions } from './rules/captions.ts'
 import { files } from './rules/files.ts'
 import { freshness } from './rules/freshness.ts'
 import { giveAway } from './rules/give-away.ts'
@@ -14,6 +15,7 @@ import { languages } from './rules/languages.ts'
 import { linkText } from './rules/link-text.ts'
 import { links } from './rules/links.ts'
 import { lookalikes } from './rules/lookalikes.ts'
+import { media } from './rules/media.ts'
 import { objectives } from './rules/objectives.ts'
 import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
@@ -26,6 +28,8 @@ const rules: readonly Rule[] = [
   headings,
   settings,
   files,
+  media,
+  captions,
   links,
   linkText,
   references,

@@ -160,6 +160,210 @@ export const contentFindings = {
       hint: 'Pod pierwszym wierszem napisz kreski, tyle części, ile kolumn: „| --- | --- |”.'
     }
   },
+  'captions-srt': {
+    en: {
+      message: 'Browsers do not show captions of this type: {path}.',
+      hint: 'In a subtitle program save it as WebVTT, {better}. Or make a copy with this name, and “scormdown check --fix” writes the rest.'
+    },
+    pl: {
+      message: 'Przeglądarki nie pokazują napisów tego typu: {path}.',
+      hint: 'W programie do napisów zapisz plik jako WebVTT, {better}. Możesz też skopiować go pod tą nazwą, a resztę zrobi „scormdown check --fix”.'
+    }
+  },
+  'captions-header': {
+    en: {
+      message: 'A captions file begins with “WEBVTT”; without it no browser shows the captions.',
+      hint: 'Write “WEBVTT” into the first line and leave the second one empty.'
+    },
+    pl: {
+      message: 'Plik z napisami zaczyna się od „WEBVTT”; bez tego żadna przeglądarka nie pokaże napisów.',
+      hint: 'W pierwszym wierszu napisz „WEBVTT”, a drugi zostaw pusty.'
+    }
+  },
+  'captions-comma': {
+    en: {
+      message: 'Times are written with a comma ({count} lines): browsers leave out these captions.',
+      hint: 'Write a dot in its place, as in 00:01:20.500. “check --fix” does it in the whole file.'
+    },
+    pl: {
+      message: 'Czasy są zapisane z przecinkiem (wierszy: {count}), więc przeglądarka pominie te napisy.',
+      hint: 'Zamiast przecinka napisz kropkę, na przykład 00:01:20.500. „check --fix” zrobi to w całym pliku.'
+    }
+  },
+  'captions-time': {
+    en: {
+      message: 'The time of this caption cannot be read, so no browser shows it.',
+      hint: 'Write hours, minutes, seconds and thousandths: 00:01:20.500 --> 00:01:24.000.'
+    },
+    pl: {
+      message: 'Nie można odczytać czasu tego napisu, więc żadna przeglądarka go nie pokaże.',
+      hint: 'Zapisz godziny, minuty, sekundy i tysięczne: 00:01:20.500 --> 00:01:24.000.'
+    }
+  },
+  'captions-backwards': {
+    en: {
+      message: 'This caption ends before it begins.',
+      hint: 'The first time is when it appears, the second when it goes.'
+    },
+    pl: {
+      message: 'Ten napis kończy się, zanim się zacznie.',
+      hint: 'Pierwszy czas to chwila, gdy napis się pojawia, drugi – gdy znika.'
+    }
+  },
+  'captions-order': {
+    en: {
+      message: 'This caption begins before the one above it.',
+      hint: 'Put the captions in the order of their times, or correct the time.'
+    },
+    pl: {
+      message: 'Ten napis zaczyna się wcześniej niż poprzedni.',
+      hint: 'Ułóż napisy w kolejności czasów albo popraw czas.'
+    }
+  },
+  'captions-overlap': {
+    severity: 'warning',
+    en: {
+      message:
+        'This caption begins while the one above it is still shown, so both stand on the picture at once.',
+      hint: 'Let the one above end at {begin}, or write both speakers into one caption, a line each.'
+    },
+    pl: {
+      message: 'Ten napis pojawia się, zanim zniknie poprzedni, więc na obrazie będą oba naraz.',
+      hint: 'Zakończ poprzedni w chwili {begin} albo zapisz obie wypowiedzi w jednym napisie, każdą w osobnym wierszu.'
+    }
+  },
+  'captions-late': {
+    severity: 'warning',
+    en: {
+      message: 'This caption ends at {end}, after the end of {path}.',
+      hint: 'Make sure that these captions belong to this film.'
+    },
+    pl: {
+      message: 'Ten napis kończy się w chwili {end}, już po zakończeniu {path}.',
+      hint: 'Sprawdź, czy te napisy są do tego filmu.'
+    }
+  },
+  'captions-empty': {
+    en: {
+      message: 'There is no caption in this file.',
+      hint: 'Write a time, 00:00:01.000 --> 00:00:04.000, under it what is said, then an empty line.'
+    },
+    pl: {
+      message: 'W tym pliku nie ma ani jednego napisu.',
+      hint: 'Napisz czas, 00:00:01.000 --> 00:00:04.000, pod nim to, co słychać, a potem zostaw pustą linię.'
+    }
+  },
+  'captions-words': {
+    severity: 'warning',
+    en: {
+      message: 'There are no words under this time.',
+      hint: 'Write under it what is said or heard, or take the time out.'
+    },
+    pl: {
+      message: 'Pod tym czasem nie ma żadnych słów.',
+      hint: 'Wpisz pod nim to, co ktoś mówi albo co słychać, lub usuń ten czas.'
+    }
+  },
+  'captions-stray': {
+    en: {
+      message: 'These words belong to no time, so no browser shows them.',
+      hint: 'Write the time above them, or take out the empty line between the time and its words. A remark begins with “NOTE”.'
+    },
+    pl: {
+      message: 'Te słowa nie mają czasu, więc żadna przeglądarka ich nie pokaże.',
+      hint: 'Napisz nad nimi czas albo usuń pustą linię między czasem a słowami. Uwaga dla siebie zaczyna się od „NOTE”.'
+    }
+  },
+  'captions-gap': {
+    en: {
+      message: 'The empty line above this caption is missing.',
+      hint: 'Leave an empty line after the words of each caption and after the first line of the file.'
+    },
+    pl: {
+      message: 'Nad tym napisem brakuje pustej linii.',
+      hint: 'Zostaw pustą linię po słowach każdego napisu i po pierwszym wierszu pliku.'
+    }
+  },
+  'captions-marks': {
+    severity: 'warning',
+    en: {
+      message: 'This is not written as WebVTT asks for: browsers leave it out or show the marks.',
+      hint: 'Keep words, and of marks <i>, <b> and <v Name> with their ends. “&” is written “&amp;”, “<” is “&lt;”.'
+    },
+    pl: {
+      message: 'Ten zapis nie jest zgodny z WebVTT: przeglądarka go pominie albo pokaże same znaczniki.',
+      hint: 'Zostaw słowa, a ze znaczników <i>, <b> i <v Imię>, zawsze z zamknięciem. Znak „&” zapisuje się „&amp;”, a „<” – „&lt;”.'
+    }
+  },
+  'media-broken': {
+    en: {
+      message: 'There is nothing to play in {path}, or it is broken.',
+      hint: 'Export it again: a film as MP4 (H.264 and AAC), a sound as MP3.'
+    },
+    pl: {
+      message: 'W pliku {path} nie ma czego odtworzyć albo jest uszkodzony.',
+      hint: 'Wyeksportuj go jeszcze raz: film jako MP4 (H.264 i AAC), dźwięk jako MP3.'
+    }
+  },
+  'media-codec': {
+    severity: 'warning',
+    en: {
+      message: '{path} is coded as {codec}, which not every browser can play.',
+      hint: 'Export it again: a film as MP4 with H.264 and AAC, a sound as MP3.'
+    },
+    pl: {
+      message: 'Plik {path} jest zakodowany jako {codec}, a tego nie odtworzy każda przeglądarka.',
+      hint: 'Wyeksportuj go jeszcze raz: film jako MP4 z H.264 i AAC, dźwięk jako MP3.'
+    }
+  },
+  'video-large': {
+    severity: 'warning',
+    en: {
+      message:
+        'The film {path} has {size} MB. On a slow line learners wait, and some LMSs refuse packages as large as that.',
+      hint: 'Export it smaller, 1280 × 720 is enough, or cut it into parts; aim at less than {limit} MB.'
+    },
+    pl: {
+      message:
+        'Film {path} ma {size} MB. Przy wolnym łączu trzeba na niego czekać, a niektóre LMS-y nie przyjmą tak dużej paczki.',
+      hint: 'Wyeksportuj go w mniejszym formacie, wystarczy 1280 × 720, albo podziel na części; celem jest mniej niż {limit} MB.'
+    }
+  },
+  'audio-large': {
+    severity: 'warning',
+    en: {
+      message:
+        'The recording {path} has {size} MB. On a slow line learners wait, and some LMSs refuse packages as large as that.',
+      hint: 'Export it as MP3, for speech 64 kbit/s are enough, or cut it into parts; aim at less than {limit} MB.'
+    },
+    pl: {
+      message:
+        'Nagranie {path} ma {size} MB. Przy wolnym łączu trzeba na nie czekać, a niektóre LMS-y nie przyjmą tak dużej paczki.',
+      hint: 'Wyeksportuj je jako MP3, dla mowy wystarczy 64 kbit/s, albo podziel na części; celem jest mniej niż {limit} MB.'
+    }
+  },
+  'image-wide': {
+    severity: 'hint',
+    en: {
+      message: 'The picture {path} is {width} pixels wide; no page shows more than {limit}.',
+      hint: 'Save it smaller: it loads faster and looks the same.'
+    },
+    pl: {
+      message: 'Obraz {path} ma {width} pikseli szerokości, a strona nie pokaże więcej niż {limit}.',
+      hint: 'Zapisz go w mniejszym rozmiarze: wczyta się szybciej, a wyglądać będzie tak samo.'
+    }
+  },
+  'image-large': {
+    severity: 'hint',
+    en: {
+      message: 'The picture {path} has {size} MB.',
+      hint: 'Save photographs as .webp or .jpg, drawings as .svg; aim at less than {limit} MB.'
+    },
+    pl: {
+      message: 'Obraz {path} ma {size} MB.',
+      hint: 'Zdjęcia zapisuj jako .webp albo .jpg, rysunki jako .svg; celem jest mniej niż {limit} MB.'
+    }
+  },
   'file-ignored': {
     severity: 'warning',
     en: {

@@ -2,6 +2,7 @@
 import { coursePath } from '../model/course.ts'
 import type { Inline } from '../parse/tree.ts'
 import { attribute, text, type Fragment } from '../shared/fragment.ts'
+import { sizeAttributes } from '../shared/media-file.ts'
 import type { PageCompiler } from './page.ts'
 import { typography } from './typography.ts'
 
@@ -78,9 +79,7 @@ interface Picture {
 /** Width and height keep the page from jumping while the picture loads. */
 export function compileImage({ src, alt, details }: Picture, page: PageCompiler): Fragment {
   const path = coursePath(page.module.file, src) ?? src
-  const size = page.course.pictures.get(path)
-  const dimensions =
-    size === undefined ? '' : attribute('width', `${size.width}`) + attribute('height', `${size.height}`)
+  const dimensions = sizeAttributes(page.course.media.get(path))
   const more = details === undefined ? '' : attribute('aria-details', details)
   return [
     '<img src="',

@@ -238,6 +238,7 @@ export class PageCompiler {
   private compiled(block: ComponentBlock): { html: Fragment } | { content: Expression; tag: string } {
     const component = this.course.components.get(block.name)!
     const messages = inLanguage(component.messages, this.course.language)
+    const pathOf = (file: string) => coursePath(this.module.file, file) ?? file
     const context: CompileContext = {
       content: (content, span) => this.withSpans(span, () => this.blocks(content)),
       inline: (nodes) => compileInline(nodes, this),
@@ -246,7 +247,8 @@ export class PageCompiler {
       question: (question) => this.question(question),
       message: (key) => messages[key] ?? key,
       data: this.course,
-      address: (file) => ({ code: this.asset(coursePath(this.module.file, file) ?? file), live: false }),
+      media: (file) => this.course.media.get(pathOf(file)),
+      address: (file) => ({ code: this.asset(pathOf(file)), live: false }),
       picture: (src, alt, details) => compileImage({ src, alt, details }, this),
       id: () => `${block.name}-${++this.ids}`,
       sources: (of) => this.references.all(of === 'module' ? [this.module] : this.course.modules)

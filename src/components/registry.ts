@@ -1,6 +1,7 @@
 /** All components. The only place that names them: add a folder, add a line. */
 import { accordion } from './accordion/index.ts'
 import { assessment } from './assessment/index.ts'
+import { audio } from './audio/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
@@ -16,12 +17,14 @@ import { steps } from './steps/index.ts'
 import { survey } from './survey/index.ts'
 import { timeline } from './timeline/index.ts'
 import { trueFalse } from './true-false/index.ts'
+import { video } from './video/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
 
 const all: readonly Component[] = [
   accordion,
   assessment,
+  audio,
   callout,
   choice,
   figure,
@@ -36,7 +39,8 @@ const all: readonly Component[] = [
   steps,
   survey,
   timeline,
-  trueFalse
+  trueFalse,
+  video
 ]
 
 /** By name; a course may bring more. */

@@ -3,6 +3,7 @@ import type { Act, Contact, Fact, Source } from '../config/schema.ts'
 import type { Expression, Fragment } from '../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
+import type { MediaFile } from '../shared/media-file.ts'
 import type { Range } from '../shared/range.ts'
 import type { Findings } from '../shared/wording/words.ts'
 import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
@@ -85,6 +86,10 @@ export interface FileUse {
   address: string
   kind: FileKind
   range: Range
+  /** Where the address itself stands, if it stands there as it is. */
+  place?: Range | undefined
+  /** Of captions: the address of what they belong to. */
+  of?: string
 }
 
 /** Which files a browser can show where it is used. */
@@ -107,7 +112,7 @@ export interface ReadContext {
   /** Says that something else of the course is meant by its id, which must be there. */
   refer(to: Reference['to'], id: string, range: Range): void
   /** Says that the component shows a file of the course, which must be there. */
-  file(address: string, kind: FileKind, range: Range): void
+  file(use: FileUse): void
   /** As `content`, for places where a tracked item could not keep its answer. */
   plainContent(blocks: readonly Block[]): Content[]
   /** Says that the component reads this node in its own way: settings in braces, a link that is not one to a page. */
@@ -149,6 +154,8 @@ export interface CompileContext {
   /** A text of the component in the language of the course. */
   message(key: string): string
   data: CourseData
+  /** What is known of a file of the course. */
+  media(file: string): MediaFile | undefined
   /** Address of a file of the course, to stand in a tag: `[' src="', context.address(src), '"']`. */
   address(file: string): Expression
   /**

@@ -14,10 +14,10 @@ import { fieldsOf } from '../state/records.ts'
 import { initialRecord, maxRecordBits, readRecord, recordBits } from '../state/fields.ts'
 import { examplesOf, guideCourse } from './guide-course.ts'
 
-/** Data files and pictures that examples may speak of. */
+/** Data files, pictures and films that examples may speak of. */
 export interface Sample {
   texts: ReadonlyMap<string, string>
-  pictures: ReadonlyMap<string, { width: number; height: number } | undefined>
+  media: Course['media']
   /** Sheet of the player's colours. */
   tokens: string
 }
@@ -107,18 +107,18 @@ export function guideFindings(candidates: readonly Candidate[], sample: Sample):
 
 function readGuide(
   candidates: readonly Candidate[],
-  { texts, pictures, tokens }: Sample
+  { texts, media, tokens }: Sample
 ): { findings: string[]; courses?: Course[] } {
   const own = candidates.map(({ component }) => [component.name, component] as const)
   const readmes = candidates.map(({ component: { name }, readme }) => ({ name, text: readme }))
   const all = guideCourse(readmes, texts)
   const { courses, diagnostics } = createCourse({
     texts: all,
-    pictures,
+    media,
     components: new Map([...builtIn, ...own])
   })
   const toCheck = {
-    media: new Set(pictures.keys()),
+    media: new Set(media.keys()),
     texts: all,
     tokens,
     resumeLimit: 4096,

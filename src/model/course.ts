@@ -2,6 +2,7 @@
 import type { Audience, ComponentMap, Content, CourseData, FileUse, Item } from '../components/types.ts'
 import type { CourseConfig } from '../config/schema.ts'
 import type { Block, Inline } from '../parse/tree.ts'
+import type { MediaFile } from '../shared/media-file.ts'
 import type { Range } from '../shared/range.ts'
 import type { SourcePart } from './places.ts'
 
@@ -76,8 +77,8 @@ export interface Course extends CourseData {
   components: ComponentMap
   /** Data files that could not be read. */
   unread: ReadonlySet<string>
-  /** Sizes of the pictures in pixels, by path. */
-  pictures: ReadonlyMap<string, { width: number; height: number } | undefined>
+  /** Files that pages can show, by path; undefined for what cannot be read as what its name says. */
+  media: ReadonlyMap<string, MediaFile | undefined>
 }
 
 /** Path relative to the course folder of an address as it is written in a file; undefined where it leads out. */

@@ -16,7 +16,7 @@ import { fillVariables, variablesOf } from './variables.ts'
 
 export interface CourseInput {
   texts: ReadonlyMap<string, string>
-  pictures: Course['pictures']
+  media: Course['media']
   components: ComponentMap
   /** Text files that are there but could not be read. */
   undecodable?: readonly string[]
@@ -40,7 +40,7 @@ export interface CourseReading {
 
 export function createCourse({
   texts,
-  pictures,
+  media,
   components,
   lock,
   audience = 'learner',
@@ -84,7 +84,7 @@ export function createCourse({
     giveSlots(modules, slots)
     givePoints(modules)
     const shown = audience === 'trainer' ? modules : modules.map(forLearners)
-    return assemble(language, shown, data, { pictures, components, audience })
+    return assemble(language, shown, data, { media, components, audience })
   })
   const after = slots.lock()
   for (const course of courses) {
@@ -152,7 +152,7 @@ function assemble(
   language: string,
   modules: Module[],
   data: DataFiles,
-  around: Pick<Course, 'pictures' | 'components' | 'audience'>
+  around: Pick<Course, 'media' | 'components' | 'audience'>
 ): Course {
   const { config } = data
   return {

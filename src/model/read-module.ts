@@ -23,7 +23,7 @@ import {
 import type { Problem } from '../shared/diagnostic.ts'
 import { suggest } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
-import { listed } from '../shared/wording/words.ts'
+import { listed, oneOf } from '../shared/wording/words.ts'
 import type { Module, Page } from './course.ts'
 import { footnoteProblems } from './footnotes.ts'
 import type { SourcePart } from './places.ts'
@@ -262,9 +262,10 @@ class PageReader {
 
   private unknownBlock(block: Directive): Problem {
     const { name, nameRange: range } = block
-    const parent = [...this.around.components.values()].find((component) => component.parts?.includes(name))
-    if (parent !== undefined) {
-      return { code: 'block-outside', range, params: { name, parent: parent.name, example: parent.example } }
+    const parents = [...this.around.components.values()].filter(({ parts }) => parts?.includes(name))
+    if (parents.length > 0) {
+      const parent = oneOf(parents.map((component) => component.name))
+      return { code: 'block-outside', range, params: { name, parent, example: parents[0]!.example } }
     }
     const known = [...this.around.components.keys()]
     const params = { name, known: listed(known) }
@@ -340,7 +341,7 @@ class PageReader {
         const problem = (found: Problem) => this.problems.push(found)
         return readSettings(block.name, declared, block.attributes, problem) as never
       },
-      file: (address, kind, range) => this.files.push({ address, kind, range }),
+      file: (use) => this.files.push(use),
       refer: (to, id, range) => this.references.push({ to, id, range }),
       plainContent: (blocks) => {
         const before = this.plainInside

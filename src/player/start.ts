@@ -11,6 +11,7 @@ import { createOtherWindows } from './other-windows.ts'
 import { createSafetyCopies } from './safety-copy.ts'
 import { createLoaders } from './loading.ts'
 import { createPrefetch } from './prefetch.ts'
+import { playOneAtATime } from './playing.ts'
 import { openFoldsInPrint } from './print.ts'
 import { Session } from './session.ts'
 import { SdCourse } from './shell.ts'
@@ -73,6 +74,8 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   document.querySelector('body > p')!.replaceWith(shell)
   endWithThePage(session)
   if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
+  if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
+  playOneAtATime()
 }
 
 /** Undefined where the browser blocks it. */

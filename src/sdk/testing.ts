@@ -52,5 +52,5 @@ async function componentIn(folder: string): Promise<Component> {
 async function readSample() {
   const files = (await readCourse(fileURLToPath(new URL('../guide/sample', import.meta.url))))!
   const tokens = readFileSync(new URL('../player/styles/tokens.css', import.meta.url), 'utf8')
-  return { texts: files.texts, pictures: files.media, tokens }
+  return { texts: files.texts, media: files.media, tokens }
 }

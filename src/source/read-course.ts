@@ -1,29 +1,27 @@
-/** The only reader of the disk: course folder → texts and picture sizes. Nothing outside the folder is read. */
+/** The only reader of the disk: course folder → texts, and what is known of pictures and films. Nothing outside the folder is read. */
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import { compare } from '../shared/diagnostic.ts'
-
-export interface ImageSize {
-  width: number
-  height: number
-}
+import type { MediaFile } from '../shared/media-file.ts'
+import { readMedia } from './read-media.ts'
 
 export interface CourseFiles {
   /** Absolute path of the course folder. */
   root: string
   /** Text files by path relative to the root, with `/`; line ends are `\n`. */
   texts: Map<string, string>
-  /** Every other file; pictures with their size where it can be read. */
-  media: Map<string, ImageSize | undefined>
+  /** Every other file; undefined for what is no picture, film or sound, or cannot be read as one. */
+  media: Map<string, MediaFile | undefined>
   /** Text files that are not UTF-8. */
   undecodable: string[]
 }
 
 const notUtf8 = Symbol('not UTF-8')
 
-const textFile = /\.(md|ya?ml|csv|json|css)$/
+const textFile = /\.(md|ya?ml|csv|json|css|vtt)$/
 const pictureFile = /\.(svg|png|jpe?g|gif|webp|avif)$/
+const playedFile = /\.(mp4|webm|mp3|m4a|wav)$/
 /** Folders of an author's tools, and hidden ones. */
 const skipped = /^(\.|node_modules$|dist$)/
 
@@ -38,8 +36,12 @@ export async function readCourse(root: string): Promise<CourseFiles | undefined>
   paths.forEach((path, i) => {
     const content = contents[i]
     if (typeof content === 'string') files.texts.set(path, content)
-    else if (content === notUtf8) files.undecodable.push(path)
-    else files.media.set(path, content)
+    else if (content !== notUtf8) files.media.set(path, content)
+    else {
+      files.undecodable.push(path)
+      // They are there: the page that shows them need not be told that they are missing.
+      if (path.endsWith('.vtt')) files.media.set(path, undefined)
+    }
   })
   return files
 }
@@ -59,9 +61,10 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return lists.flat()
 }
 
-async function readOne(file: string, path: string): Promise<string | typeof notUtf8 | ImageSize | undefined> {
+async function readOne(file: string, path: string): Promise<string | typeof notUtf8 | MediaFile | undefined> {
   if (textFile.test(path)) return readText(await readFile(file))
-  return pictureFile.test(path) ? readSize(await readFile(file)) : undefined
+  if (playedFile.test(path)) return readMedia(file)
+  return pictureFile.test(path) ? readPicture(await readFile(file)) : undefined
 }
 
 /** A file in an older encoding would come out as broken letters, and nobody would be told. */
@@ -78,10 +81,12 @@ export function normalizeText(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-function readSize(bytes: Uint8Array): ImageSize | undefined {
+function readPicture(bytes: Uint8Array): MediaFile | undefined {
   try {
     const { width, height } = imageSize(bytes)
-    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined
+    return width > 0 && height > 0
+      ? { width: Math.round(width), height: Math.round(height), bytes: bytes.length }
+      : undefined
   } catch {
     return undefined
   }

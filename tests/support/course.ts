@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readFiles } from '../../src/load-course.ts'
 import type { Course } from '../../src/model/course.ts'
+import type { MediaFile } from '../../src/shared/media-file.ts'
 import { hasErrors, type Diagnostic } from '../../src/shared/diagnostic.ts'
 
 export const tokens = readFileSync(new URL('../../src/player/styles/tokens.css', import.meta.url), 'utf8')
@@ -33,14 +34,18 @@ export function readTexts(
   withCourse = true
 ): Reading {
   const all = new Map(Object.entries(withCourse ? { 'course.yaml': courseYaml, ...texts } : texts))
-  const pictures = new Map(
-    media.map((path) => [path, path.includes('broken') ? undefined : { width: 720, height: 360 }])
-  )
   const { courses, diagnostics } = readFiles(
-    { texts: all, media: pictures, undecodable: [] },
+    { texts: all, media: new Map(media.map(mediaFile)), undecodable: [] },
     { today: '2026-11-21' }
   )
   return { course: courses[0]!, diagnostics }
+}
+
+/** `media/map.svg`, or with what is known of it: `media/talk.mp4 {"bytes":60000000}`. */
+function mediaFile(line: string): [string, MediaFile | undefined] {
+  const [path = '', known] = line.split(/ (?=\{)/)
+  if (path.includes('broken')) return [path, undefined]
+  return [path, known === undefined ? { width: 720, height: 360 } : (JSON.parse(known) as MediaFile)]
 }
 
 /** A valid course of one module with this body. */

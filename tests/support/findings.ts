@@ -9,7 +9,8 @@ export interface FixtureCourse {
 
 /**
  * Sections named like files are files; `page` is the body of a page in a module with a card, and `media` lists files
- * that exist. Without `no-course-file` there is a course.yaml.
+ * that exist, where it matters with what is known of them, as JSON, behind the name. Without `no-course-file` there is
+ * a course.yaml.
  */
 export function courseIn(sections: ReadonlyMap<string, string>): FixtureCourse {
   const files = Object.fromEntries([...sections].filter(([name]) => /^\S+\.\w+$/.test(name)))

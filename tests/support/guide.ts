@@ -18,4 +18,4 @@ export const candidates: Candidate[] = [...components.values()]
   .sort((a, b) => compare(a.component.name, b.component.name))
 
 const { texts, media } = (await readCourse(join(source, 'guide', 'sample')))!
-export const sample: Sample = { texts, pictures: media, tokens }
+export const sample: Sample = { texts, media, tokens }

@@ -246,7 +246,7 @@ export function publish(manuscript: Manuscript, before?: Package): Package {
   // What many walks have in common is made once; the rest must not fill the memory.
   if (published.size > 2000) published.clear()
   if (parsed.size > 2000) parsed.clear()
-  const input = { texts: textsOf(manuscript), pictures: new Map(), components, cache: parsed }
+  const input = { texts: textsOf(manuscript), media: new Map(), components, cache: parsed }
   const lockBefore = before?.lock ?? emptyLock
   const first = createCourse({ ...input, lock: lockBefore })
   const { courses, lock, diagnostics } =

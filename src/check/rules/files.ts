@@ -3,9 +3,9 @@ import type { FileKind, FileUse } from '../../components/types.ts'
 import { coursePath, type Course, type Module } from '../../model/course.ts'
 import { suggest } from '../../shared/nearest.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
-import type { Range } from '../../shared/range.ts'
 import type { Words } from '../../shared/wording/words.ts'
-import { inlines, type Rule } from '../rule.ts'
+import { inlines, type CheckContext, type Rule } from '../rule.ts'
+import type { CheckCode } from '../wording.ts'
 
 const kinds: Record<FileKind, { what: Words; types: readonly string[] }> = {
   picture: {
@@ -13,16 +13,19 @@ const kinds: Record<FileKind, { what: Words; types: readonly string[] }> = {
     types: ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif']
   },
   video: { what: { en: 'video', pl: 'film' }, types: ['mp4', 'webm'] },
-  audio: { what: { en: 'recording', pl: 'nagranie' }, types: ['mp3', 'm4a', 'ogg', 'wav'] },
+  audio: { what: { en: 'recording', pl: 'nagranie' }, types: ['mp3', 'm4a', 'wav'] },
   captions: { what: { en: 'captions file', pl: 'plik z napisami' }, types: ['vtt'] }
 }
 
 /** Each part of a path: other names break unzip programs of LMSs. */
 const safePath = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/
 
-export const files: Rule = (course, { media, report }) => {
-  const check = (module: Module, address: string, kind: FileKind, range: Range, place?: Range) => {
-    const problem = problemOf(course, media, module, { address, kind, range, place })
+type Found = Problem | Problem<CheckCode>
+
+export const files: Rule = (course, context) => {
+  const { report } = context
+  const check = (module: Module, use: FileUse) => {
+    const problem = problemOf(course, context, module, use)
     if (problem !== undefined) report(module.file, problem)
   }
   for (const { module, node } of inlines(course)) {
@@ -30,30 +33,29 @@ export const files: Rule = (course, { media, report }) => {
     if (node.alt === '') {
       report(module.file, { code: 'image-alt', range: node.range, params: { path: node.src } })
     }
-    check(module, node.src, 'picture', node.range, node.target)
+    check(module, { address: node.src, kind: 'picture', range: node.range, place: node.target })
   }
   for (const module of course.modules) {
-    for (const { address, kind, range } of module.pages.flatMap((page) => page.files)) {
-      check(module, address, kind, range)
-    }
+    for (const use of module.pages.flatMap((page) => page.files)) check(module, use)
   }
 }
 
 function problemOf(
   course: Course,
-  media: ReadonlySet<string>,
+  { media, texts }: CheckContext,
   module: Module,
-  { address, kind, range, place }: FileUse & { place: Range | undefined }
-): Problem | undefined {
+  { address, kind, range, place }: FileUse
+): Found | undefined {
   const { what, types } = kinds[kind]
   const path = /^[a-z][a-z0-9+.-]*:|^\//i.test(address) ? undefined : coursePath(module.file, address)
   if (path === undefined) {
     const name = address.replace(/^.*[/:]/, '')
     return { code: 'file-outside', range, params: { what, path: address, name } }
   }
-  if (!media.has(path)) {
+  if (!media.has(path) && !texts.has(path)) {
     const up = module.file.replace(/[^/]+/g, '..').replace(/\.\.$/, '')
-    const known = [...media].map((file) => up + file)
+    const captions = [...texts.keys()].filter((file) => file.endsWith('.vtt'))
+    const known = [...media, ...captions].map((file) => up + file)
     const edit = place && ((text: string) => ({ range: place, text }))
     return {
       code: 'file-missing',
@@ -62,12 +64,16 @@ function problemOf(
       ...suggest(up + path, known, edit)
     }
   }
-  if (!types.includes(/\.([a-z0-9]+)$/.exec(path)?.[1] ?? '')) {
-    const known = types.map((type) => `.${type}`).join(', ')
+  const type = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''
+  if (kind === 'captions' && type === 'srt') {
+    return { code: 'captions-srt', range, params: { path: address, better: address.replace(/srt$/, 'vtt') } }
+  }
+  if (!types.includes(type)) {
+    const known = types.map((one) => `.${one}`).join(', ')
     return { code: 'file-type', range, params: { what, path: address, types: known } }
   }
-  if (kind === 'picture' && course.pictures.get(path) === undefined) {
-    return { code: 'image-broken', range, params: { path: address } }
+  if (kind !== 'captions' && course.media.get(path) === undefined) {
+    return { code: kind === 'picture' ? 'image-broken' : 'media-broken', range, params: { path: address } }
   }
   return safePath.test(path) ? undefined : { code: 'file-name', range, params: { path } }
 }

@@ -15,7 +15,7 @@ export const unusedFiles: Rule = (course, { report, media, texts }) => {
   }
   // Named anywhere is enough: another language may show it.
   const written = [...texts.values()].join('\n')
-  for (const path of media) {
+  for (const path of [...media, ...texts.keys()]) {
     if (path.startsWith('media/') && !written.includes(path)) {
       report(path, { code: 'media-unused', range: start, params: { path } })
     }

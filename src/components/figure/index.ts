@@ -1,23 +1,18 @@
 /** A picture with its caption and, folded under it, a description of what it shows. Plain HTML, no element. */
 import type { Directive, Inline } from '../../parse/tree.ts'
 import { attribute, text, type Fragment } from '../../shared/fragment.ts'
-import { disclosure } from '../shared/disclosure.ts'
-import { checkPressable, refuseTitle } from '../shared/title.ts'
-import { defineComponent, type CompileContext, type Content, type ReadContext } from '../types.ts'
+import { foldedHtml, readFolded, type Folded } from '../shared/folded.ts'
+import { refuseTitle } from '../shared/title.ts'
+import { defineComponent, type CompileContext, type ReadContext } from '../types.ts'
 import { findings } from './findings.ts'
 import { messages } from './messages.ts'
 
 type Image = Extract<Inline, { kind: 'image' }>
 
-interface Description {
-  title?: Inline[]
-  content: Content[]
-}
-
 interface FigureProps {
   picture: { src: string; alt: string }
   caption: Inline[]
-  description?: Description
+  description?: Folded
   width?: string
   credit?: string
 }
@@ -62,7 +57,7 @@ export const figure = defineComponent<FigureProps, typeof settings>({
         `<figure${attribute('class', kind)}>`,
         ...context.picture(picture.src, picture.alt, id),
         ...captionHtml(caption, credit, context),
-        ...descriptionHtml(description, id, context),
+        ...foldedHtml({ part: description, usualTitle: context.message('description'), id }, context),
         '</figure>'
       ]
     }
@@ -72,7 +67,7 @@ export const figure = defineComponent<FigureProps, typeof settings>({
 interface Parts {
   picture?: Image
   caption: Inline[]
-  description?: Description
+  description?: Folded
 }
 
 function readParts(block: Directive, context: ReadContext): Parts {
@@ -82,7 +77,7 @@ function readParts(block: Directive, context: ReadContext): Parts {
       if (parts.description !== undefined) {
         context.problem({ code: 'figure-second-description', range: child.nameRange })
       }
-      parts.description = readDescription(child, context)
+      parts.description = readFolded(child, context)
     } else if (child.kind === 'paragraph') {
       readParagraph(child.children, parts, context)
     } else {
@@ -128,18 +123,6 @@ function reportLine(nodes: readonly Inline[], image: Image, context: ReadContext
   })
 }
 
-function readDescription(block: Directive, context: ReadContext): Description {
-  context.settings(block, {})
-  if (block.children.length === 0) {
-    const params = { name: block.name, example: ':::description' }
-    context.problem({ code: 'block-empty', range: block.nameRange, params })
-  }
-  const content = context.plainContent(block.children)
-  if (block.label === undefined) return { content }
-  checkPressable(block.label, context)
-  return { title: block.label, content }
-}
-
 function captionHtml(
   caption: readonly Inline[],
   credit: string | undefined,
@@ -150,18 +133,4 @@ function captionHtml(
   const from = credit === undefined ? '' : `${text(context.message('credit'))}: ${text(credit)}`
   const small = from === '' ? '' : `<small class="figure-credit">${from}</small>`
   return ['<figcaption>', ...words, small, '</figcaption>']
-}
-
-function descriptionHtml(
-  description: Description | undefined,
-  id: string | undefined,
-  context: CompileContext
-): Fragment {
-  if (description === undefined || id === undefined) return []
-  const { title, content } = description
-  return disclosure({
-    id,
-    title: title === undefined ? [text(context.message('description'))] : context.title(title),
-    content: context.content(content)
-  })
 }

@@ -7,21 +7,43 @@ import { main } from '../../../src/cli/main.ts'
 import { card, courseYaml } from '../../support/course.ts'
 import { openWeb, type WebServer } from './web-server.ts'
 
-/** @param files the course folder, by path; course.yaml, and the card of `pl/01-one.md`, are the smallest valid ones */
-export async function buildSite(files: Readonly<Record<string, string | Uint8Array>>): Promise<WebServer> {
-  const root = await mkdtemp(join(tmpdir(), 'scormdown-site-'))
+export type CourseFolder = Readonly<Record<string, string | Uint8Array>>
+
+/**
+ * @param files the course folder, by path; course.yaml, and the card of `pl/01-one.md`, are the smallest valid ones
+ * @returns its path, below a temporary folder of its own
+ */
+export async function writeCourse(files: CourseFolder): Promise<string> {
+  const root = join(await mkdtemp(join(tmpdir(), 'scormdown-site-')), 'course')
+  for (const [path, content] of Object.entries({ 'course.yaml': courseYaml, ...files })) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), path === 'pl/01-one.md' ? `${card}${String(content)}` : content)
+  }
+  return root
+}
+
+export async function removeCourse(root: string): Promise<void> {
+  await rm(dirname(root), { recursive: true, force: true })
+}
+
+/** The path of its package, which lies in the course folder. */
+export async function buildCourse(root: string, target: string): Promise<string> {
+  const out = join(root, 'dist')
+  const code = await main(['node', 'scormdown', 'build', '--course', root, '--target', target, '--out', out])
+  if (code !== 0) throw new Error(`The test's course does not build: exit code ${code}`)
+  return join(
+    out,
+    (await readdir(out)).find((name) => name.endsWith('.zip'))!
+  )
+}
+
+/** @param files as `writeCourse` takes them */
+export async function buildSite(files: CourseFolder): Promise<WebServer> {
+  const root = await writeCourse(files)
   try {
-    for (const [path, content] of Object.entries({ 'course.yaml': courseYaml, ...files })) {
-      await mkdir(dirname(join(root, path)), { recursive: true })
-      await writeFile(join(root, path), path === 'pl/01-one.md' ? `${card}${String(content)}` : content)
-    }
-    const out = join(root, 'dist')
-    const code = await main(['node', 'scormdown', 'build', '--course', root, '--target', 'web', '--out', out])
-    if (code !== 0) throw new Error(`The test's course does not build: exit code ${code}`)
-    const zip = (await readdir(out)).find((name) => name.endsWith('.zip'))!
-    return await openWeb(join(out, zip))
+    return await openWeb(await buildCourse(root, 'web'))
   } finally {
-    await rm(root, { recursive: true, force: true })
+    await removeCourse(root)
   }
 }
 

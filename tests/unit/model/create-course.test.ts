@@ -9,7 +9,7 @@ const read = (heading: string, more: Partial<Parameters<typeof createCourse>[0]>
       ['course.yaml', courseYaml],
       ['pl/01-one.md', `${card}# ${heading}\n`]
     ]),
-    pictures: new Map(),
+    media: new Map(),
     components,
     ...more
   })

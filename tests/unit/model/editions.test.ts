@@ -32,7 +32,7 @@ const read = (audience: 'learner' | 'trainer') => {
     ['course.yaml', courseYaml],
     ['pl/01-one.md', card + body]
   ])
-  const { courses, lock } = createCourse({ texts, pictures: new Map(), components, audience })
+  const { courses, lock } = createCourse({ texts, media: new Map(), components, audience })
   return { course: courses[0]!, lock }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -17,18 +17,42 @@ it('line ends are one kind, whatever editor wrote them', async () => {
 })
 
 it('pictures come with their size, other files without', async () => {
-  await writeFile(
-    join(root, 'map.svg'),
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 360"></svg>'
-  )
+  const map = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 360"></svg>'
+  await writeFile(join(root, 'map.svg'), map)
   await writeFile(join(root, 'broken.png'), 'no picture')
   await writeFile(join(root, 'notes.docx'), '')
   const { media } = (await readCourse(root))!
   expect([...media]).toEqual([
     ['broken.png', undefined],
-    ['map.svg', { width: 720, height: 360 }],
+    ['map.svg', { width: 720, height: 360, bytes: map.length }],
     ['notes.docx', undefined]
   ])
+})
+
+it('films and sounds come with what there is to know before they play', async () => {
+  const sample = new URL('../../../src/guide/sample/media/', import.meta.url)
+  for (const name of ['square.mp4', 'tone.mp3']) await copyFile(new URL(name, sample), join(root, name))
+  await writeFile(join(root, 'broken.mp4'), 'no film')
+  await writeFile(join(root, 'empty.mp3'), '')
+  const { media } = (await readCourse(root))!
+  expect([...media]).toEqual([
+    ['broken.mp4', undefined],
+    ['empty.mp3', undefined],
+    ['square.mp4', { bytes: 15534, codecs: ['AVC', 'AAC'], seconds: 6, width: 480, height: 270 }],
+    ['tone.mp3', { bytes: 4104, codecs: ['MPEG Audio'], seconds: expect.closeTo(4, 0) as number }]
+  ])
+  // Another file under the same name is read anew.
+  await copyFile(new URL('square-silent.mp4', sample), join(root, 'square.mp4'))
+  expect((await readCourse(root))!.media.get('square.mp4')?.codecs).toEqual(['AVC'])
+})
+
+it('captions are text; where they are not UTF-8 they are there all the same', async () => {
+  await writeFile(join(root, 'a.vtt'), 'WEBVTT\r\n')
+  await writeFile(join(root, 'b.vtt'), Buffer.from([0xb9, 0xea]))
+  const { texts, media, undecodable } = (await readCourse(root))!
+  expect([...texts]).toEqual([['a.vtt', 'WEBVTT\n']])
+  expect([...media]).toEqual([['b.vtt', undefined]])
+  expect(undecodable).toEqual(['b.vtt'])
 })
 
 it('a symbolic link is not followed: it could lead out of the course', async () => {

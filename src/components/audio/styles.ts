@@ -1,0 +1,1 @@
+export { recording as styles } from '../shared/recording/styles.ts'

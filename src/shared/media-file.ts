@@ -1,0 +1,19 @@
+/** What is known of a picture, a film or a sound of a course without showing it. */
+import { attribute } from './fragment.ts'
+
+export interface MediaFile {
+  /** Pixels as shown, whole; of pictures and films. */
+  width?: number
+  height?: number
+  bytes?: number
+  /** How long it plays; of films and sounds. */
+  seconds?: number
+  /** How its pictures and sound are coded, by MediaInfo's names: `AVC`, `HEVC`, `AAC`. */
+  codecs?: readonly string[]
+}
+
+/** In a tag: the room that a picture or film takes before it has come. */
+export function sizeAttributes({ width, height }: MediaFile = {}): string {
+  if (width === undefined || height === undefined) return ''
+  return attribute('width', `${width}`) + attribute('height', `${height}`)
+}
