@@ -2,6 +2,7 @@
 import { accordion } from './accordion/index.ts'
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
+import { cards } from './cards/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
 import { match } from './match/index.ts'
@@ -11,6 +12,7 @@ import { reveal } from './reveal/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
 import { steps } from './steps/index.ts'
+import { tabs } from './tabs/index.ts'
 import { timeline } from './timeline/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
@@ -20,6 +22,7 @@ const all: readonly Component[] = [
   accordion,
   assessment,
   callout,
+  cards,
   choice,
   figure,
   match,
@@ -29,6 +32,7 @@ const all: readonly Component[] = [
   scenario,
   sort,
   steps,
+  tabs,
   timeline,
   trueFalse
 ]
