@@ -254,13 +254,13 @@ export class PageCompiler {
       sources: (of) => this.references.all(of === 'module' ? [this.module] : this.course.modules)
     }
     const before = this.isNoting
-    this.isNoting &&= component.tag === undefined
+    this.isNoting &&= component.tracked === undefined
     const compiled = component.compile(block.props, context)
     this.isNoting = before
+    if (component.tag !== undefined) this.uses.add(component.name)
     if ('html' in compiled) return compiled
     if (component.tag === undefined)
       throw new Error(`Component ${component.name} makes content but has no element`)
-    this.uses.add(component.name)
     return { ...compiled, tag: component.tag }
   }
 }

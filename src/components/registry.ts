@@ -3,6 +3,7 @@ import { accordion } from './accordion/index.ts'
 import { assessment } from './assessment/index.ts'
 import { audio } from './audio/index.ts'
 import { callout } from './callout/index.ts'
+import { cards } from './cards/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
 import { fillIn } from './fill-in/index.ts'
@@ -15,6 +16,7 @@ import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
 import { steps } from './steps/index.ts'
 import { survey } from './survey/index.ts'
+import { tabs } from './tabs/index.ts'
 import { timeline } from './timeline/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import { video } from './video/index.ts'
@@ -26,6 +28,7 @@ const all: readonly Component[] = [
   assessment,
   audio,
   callout,
+  cards,
   choice,
   figure,
   fillIn,
@@ -38,6 +41,7 @@ const all: readonly Component[] = [
   sort,
   steps,
   survey,
+  tabs,
   timeline,
   trueFalse,
   video

@@ -1,0 +1,4 @@
+export const messages = {
+  pl: { label: 'Zakładki' },
+  en: { label: 'Tabs' }
+}
