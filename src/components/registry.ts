@@ -6,6 +6,7 @@ import { figure } from './figure/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
+import { shortAnswer } from './short-answer/index.ts'
 import { sort } from './sort/index.ts'
 import { survey } from './survey/index.ts'
 import { trueFalse } from './true-false/index.ts'
@@ -20,6 +21,7 @@ const all: readonly Component[] = [
   match,
   order,
   scenario,
+  shortAnswer,
   sort,
   survey,
   trueFalse
