@@ -13,6 +13,7 @@ import { order } from './order/index.ts'
 import { quote } from './quote/index.ts'
 import { reveal } from './reveal/index.ts'
 import { scenario } from './scenario/index.ts'
+import { shortAnswer } from './short-answer/index.ts'
 import { sort } from './sort/index.ts'
 import { steps } from './steps/index.ts'
 import { survey } from './survey/index.ts'
@@ -38,6 +39,7 @@ const all: readonly Component[] = [
   quote,
   reveal,
   scenario,
+  shortAnswer,
   sort,
   steps,
   survey,
