@@ -7,23 +7,31 @@ import type { CliWords } from './wording/en.ts'
 export const usualFolder = 'course'
 
 /**
- * The folder that is named; where it is the usual one and not there, the working folder itself if that is a course.
- * Throws with advice where there is no such folder.
+ * The folder that is named; where it is the usual one and not there, the working folder itself if that is a course, or
+ * the only course in it. Throws with advice where there is no such folder.
  */
 export function courseFolder(named: string, words: CliWords): string {
   if (existsSync(named)) return named
-  if (named === usualFolder && isCourse('.')) return '.'
+  if (named === usualFolder) {
+    if (isCourse('.')) return '.'
+    const [only, ...others] = coursesBelow()
+    if (only !== undefined && others.length === 0) return only
+  }
   throw new CommandError(`${words.noCourse(named, process.cwd())}\n${advice(words)}`, exitCodes.mistakes)
 }
 
 function advice(words: CliWords): string {
   const above = courseAbove()
   if (above !== undefined) return words.insideCourse(above)
-  const below = readdirSync('.', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isCourse(entry.name))
-    .map(({ name }) => name)
+  const below = coursesBelow()
   if (below.length > 0) return words.coursesBelow(below)
   return words.noCourseNear
+}
+
+function coursesBelow(): string[] {
+  return readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isCourse(entry.name))
+    .map(({ name }) => name)
 }
 
 function courseAbove(): string | undefined {
