@@ -7,8 +7,8 @@ import type { CliWords } from './wording/en.ts'
 export const usualFolder = 'course'
 
 /**
- * The folder that is named; where it is the usual one and not there, the working folder itself if that is a course.
- * Throws with advice where there is no such folder.
+ * The folder that is named; where it is the usual one and not there, the working folder itself if that is a course, or
+ * the only course in it. Throws with advice where there is no such folder.
  */
 export function courseFolder(named: string, words: CliWords): string {
   if (existsSync(named)) return named
@@ -17,20 +17,26 @@ export function courseFolder(named: string, words: CliWords): string {
   throw new CommandError(`${words.noCourse(named, process.cwd())}\n${advice(words)}`, exitCodes.mistakes)
 }
 
-/** The course that stands where it usually does, or that the working folder is. */
+/** The course that stands where it usually does, that the working folder is, or that alone lies in it. */
 export function courseHere(): string | undefined {
   if (existsSync(usualFolder)) return usualFolder
-  return isCourse('.') ? '.' : undefined
+  if (isCourse('.')) return '.'
+  const [only, ...others] = coursesBelow()
+  return others.length === 0 ? only : undefined
 }
 
 function advice(words: CliWords): string {
   const above = courseAbove()
   if (above !== undefined) return words.insideCourse(above)
-  const below = readdirSync('.', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isCourse(entry.name))
-    .map(({ name }) => name)
+  const below = coursesBelow()
   if (below.length > 0) return words.coursesBelow(below)
   return words.noCourseNear
+}
+
+function coursesBelow(): string[] {
+  return readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isCourse(entry.name))
+    .map(({ name }) => name)
 }
 
 function courseAbove(): string | undefined {

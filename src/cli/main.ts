@@ -76,6 +76,24 @@ export async function main(argv: readonly string[]): Promise<number> {
     .action(async (action, names, options) =>
       (await import('./commands/ids.ts')).ids(action, names, options, words)
     )
+  cli
+    .command('new [what] [name]', 'Begin a course, module, question, scenario or component')
+    .usage(
+      'new [what] [name]\n\n  new course <folder>     a small course that can be built at once\n  new module              a module at the end of the course\n  new question            a question at the end of a page\n  new scenario            a scenario at the end of a page; so too: new assessment, …\n  new component <name>    a block of the course’s own\n\nWhat is not given is asked for.'
+    )
+    .option('--course <folder>', 'The course folder (default: course)')
+    .option('--yes', 'Ask nothing, take what is usual')
+    .option('--in <language>', 'Language of what is written: pl or en')
+    .option('--title <text>', 'Title of a course or module')
+    .option('--id <id>', 'Id of what is begun')
+    .option('--kind <name>', 'Kind of question')
+    .option('--module <id>', 'Module in which a question is put')
+    .option('--page <id>', 'Page at whose end a question is put')
+    .option('--print', 'Print the question instead')
+    .option('--interactive', 'A component in which learners do something that is kept')
+    .action(async (what, name, options) =>
+      (await import('./commands/new.ts')).begin(what, name, options, words)
+    )
   cli.help()
   cli.version(version)
 
@@ -89,7 +107,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     matchedCommand.checkOptionValue()
     matchedCommand.checkRequiredArgs()
     matchedCommand.checkUnusedArgs()
-    if (options.course !== undefined) options.course = courseFolder(String(options.course), words)
+    // A new course is in none; what else is begun finds its course itself.
+    if (options.course !== undefined && matchedCommand.name !== 'new') {
+      options.course = courseFolder(String(options.course), words)
+    }
     return ((await cli.runMatchedCommand()) as number | undefined) ?? exitCodes.ok
   } catch (error) {
     return report(error, cli.matchedCommand, words)

@@ -1,5 +1,6 @@
 /** What the commands say, in English. */
 import type { ToolLanguage } from '../../shared/wording/words.ts'
+import { newEn } from './new-en.ts'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 const meant = (name: string | undefined) => (name === undefined ? '' : ` Did you mean “${name}”?`)
@@ -71,6 +72,8 @@ export const en = {
     }`,
   idsRetired: (file: string, n: number, version: string, ids: string) =>
     `${file}  ${count(n, 'id')} retired with version ${version}: ${ids}`,
+
+  new: newEn,
 
   // Commands that serve.
   courseServed: (url: string) => `The course in the preview LMS: ${url}  (stop with Ctrl+C)`,

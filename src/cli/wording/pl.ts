@@ -1,5 +1,6 @@
 /** What the commands say, in Polish. */
 import type { CliWords } from './en.ts'
+import { newPl } from './new-pl.ts'
 
 /** 1 błąd, 2 błędy, 5 błędów; 12 błędów, 22 błędy. */
 const count = (n: number, one: string, few: string, many: string) => {
@@ -75,6 +76,8 @@ export const pl: CliWords = {
     }`,
   idsRetired: (file, n, version, ids) =>
     `${file}  wycofano z wersją ${version} ${count(n, 'identyfikator', 'identyfikatory', 'identyfikatorów')}: ${ids}`,
+
+  new: newPl,
 
   courseServed: (url) => `Kurs w podglądzie LMS: ${url}  (koniec: Ctrl+C)`,
   guideServed: (url: string) => `Przewodnik po wszystkich blokach: ${url}  (koniec: Ctrl+C)`,
