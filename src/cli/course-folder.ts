@@ -16,6 +16,11 @@ export function courseFolder(named: string, words: CliWords): string {
   throw new CommandError(`${words.noCourse(named, process.cwd())}\n${advice(words)}`, exitCodes.mistakes)
 }
 
+/** The folder of the course where none is named; undefined where there is none. */
+export function usualCourse(): string | undefined {
+  return [usualFolder, '.'].find(isCourse)
+}
+
 function advice(words: CliWords): string {
   const above = courseAbove()
   if (above !== undefined) return words.insideCourse(above)
