@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { checkCourse } from './check/check-course.ts'
 import { weigh } from './check/findings.ts'
 import { components as builtIn } from './components/registry.ts'
-import type { Audience } from './components/types.ts'
+import type { Audience, ComponentMap } from './components/types.ts'
 import { emptyLock, type TrackingLock } from './config/schema.ts'
 import { createCourse, type CourseInput } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
@@ -18,6 +18,8 @@ import { readCourse, type CourseFiles } from './source/read-course.ts'
 export interface LoadedCourse {
   /** Absolute path of the course folder. */
   root: string
+  /** With those of its own. */
+  components: ComponentMap
   /** One for each language of course.yaml. */
   courses: Course[]
   /** In reading order; nothing was built from a course with errors. */
@@ -55,16 +57,17 @@ export async function loadCourse(folder: string, options: LoadOptions = {}): Pro
       range: { start: 0, end: 0 },
       params: { folder }
     })
-    return { ...nothing, root, diagnostics: [missing], texts: new Map() }
+    return { ...nothing, root, diagnostics: [missing], texts: new Map(), components: builtIn }
   }
   const own = withOwnComponents(builtIn, await readOwnComponents(root, files.media.keys()))
   const { texts } = files
+  const { components } = own
   try {
-    return { root, texts, ...readFiles(files, options, own) }
+    return { root, texts, components, ...readFiles(files, options, own) }
   } catch (error) {
     const failure = ownFailure(error, root, files.media.keys())
     if (failure === undefined) throw error
-    return { ...nothing, root, texts, diagnostics: [...own.diagnostics, failure] }
+    return { ...nothing, root, texts, components, diagnostics: [...own.diagnostics, failure] }
   }
 }
 

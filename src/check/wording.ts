@@ -149,6 +149,63 @@ export const contentFindings = {
       hint: 'Napisz łącznik, odstęp, nawiasy i odstęp: „- [x] Odpowiedź” albo „- [ ] Odpowiedź”.'
     }
   },
+  'list-form': {
+    severity: 'warning',
+    en: {
+      message: 'These lines look like a list, but are read as one paragraph.',
+      hint: 'Write a hyphen or a number and a blank in front of each: “- One” or “1. One”.'
+    },
+    pl: {
+      message: 'Te linie wyglądają na listę, ale są czytane jako jeden akapit.',
+      hint: 'Przed każdą wpisz łącznik albo numer i odstęp: „- Raz” albo „1. Raz”.'
+    }
+  },
+  'block-as-code': {
+    severity: 'warning',
+    en: {
+      message: 'This is shown as code, though “{name}” is the name of a block.',
+      hint: 'Write the block with colons: “:::{name}” above it, “:::” below.'
+    },
+    pl: {
+      message: 'To zostanie pokazane jako kod, a „{name}” to nazwa bloku.',
+      hint: 'Napisz blok z dwukropkami: „:::{name}” nad nim, „:::” pod nim.'
+    }
+  },
+  'variable-form': {
+    severity: 'warning',
+    en: {
+      message: '“{written}” would stand on the page as it is.',
+      hint: 'Words from a data file are written with two braces and a name without blanks: {{contacts.desk.phone}}.'
+    },
+    pl: {
+      message: '„{written}” znalazłoby się na stronie w tej postaci.',
+      hint: 'Słowa z pliku z danymi pisze się w podwójnych klamrach, nazwą bez odstępów: {{contacts.desk.phone}}.'
+    }
+  },
+  'emphasis-open': {
+    severity: 'warning',
+    en: {
+      message:
+        '“{written}” would stand on the page as it is: its pair is missing, or a blank stands at the wrong side.',
+      hint: 'Write the marks at the words, without a blank between them: “**strong**”.'
+    },
+    pl: {
+      message:
+        '„{written}” znalazłoby się na stronie w tej postaci: brakuje pary albo odstęp stoi po złej stronie.',
+      hint: 'Znaki stoją tuż przy słowach, bez odstępu: „**ważne**”.'
+    }
+  },
+  'text-directive-form': {
+    severity: 'warning',
+    en: {
+      message: '“{written}” would stand on the page as it is.',
+      hint: 'Write a colon, the name in small letters and the bracket, with nothing between them, and no letter in front: “:term[word]{#term-id}”.'
+    },
+    pl: {
+      message: '„{written}” znalazłoby się na stronie w tej postaci.',
+      hint: 'Napisz dwukropek, nazwę małymi literami i nawias, nic między nimi ani litery przed nimi: „:term[słowo]{#id-hasla}”.'
+    }
+  },
   'table-form': {
     severity: 'warning',
     en: {

@@ -42,6 +42,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--max-warnings <number>', 'Fail where there are more warnings')
     .action(async (options) => (await import('./commands/check.ts')).check(options, words))
   cli
+    .command('explain <code>', 'What a finding means, with an example: the code stands in brackets behind it')
+    .option('--course <folder>', 'The course folder, for findings of its own components')
+    .action(async (code, options) => (await import('./commands/explain.ts')).explain(code, options, words))
+  cli
     .command('dev', 'Show the course in the preview LMS and change it as you write')
     .option(...course)
     .option(...out)

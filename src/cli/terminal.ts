@@ -26,6 +26,7 @@ export function printFindings({ diagnostics, root, texts }: LoadedCourse, words:
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length
   if (diagnostics.length > 0) console.error(words.counts(errors, warnings, hints))
   if (fixable > 0) console.error(words.fixable(fixable))
+  if (diagnostics.length > 0) console.error(words.explained)
   return errors
 }
 

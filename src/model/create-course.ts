@@ -6,7 +6,7 @@ import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
 import type { Course, Module } from './course.ts'
 import { lockFile, readDataFiles, type CheckSetting, type DataFiles } from './data-files.ts'
-import { duplicateIds, unknownReferences } from './ids.ts'
+import { duplicateIds, laterComparisons, unknownReferences } from './ids.ts'
 import { lossFinding, otherCourse } from './lock-findings.ts'
 import { createSlots, type Loss, type Slots } from './lock.ts'
 import { includeFiles } from './includes.ts'
@@ -80,7 +80,11 @@ export function createCourse({
         toDiagnostic('course.yaml', { code: 'language-folder-empty', range, params: { language } })
       )
     }
-    diagnostics.push(...duplicateIds(modules, texts), ...unknownReferences(modules))
+    diagnostics.push(
+      ...duplicateIds(modules, texts),
+      ...unknownReferences(modules),
+      ...laterComparisons(modules)
+    )
     giveSlots(modules, slots)
     givePoints(modules)
     const shown = audience === 'trainer' ? modules : modules.map(forLearners)

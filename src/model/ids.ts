@@ -31,6 +31,22 @@ export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
   )
 }
 
+/** Learners take tests in the order of the course: one that comes later has no result yet. */
+export function laterComparisons(modules: readonly Module[]): Diagnostic[] {
+  const earlier = new Set<string>()
+  const all = modules.flatMap(({ parts, pages }) =>
+    pages.flatMap(({ items }) => items.map((item) => ({ parts, item })))
+  )
+  const known = new Set(all.map(({ item }) => item.id))
+  return all.flatMap(({ parts, item }) => {
+    const later = item.references.filter(
+      ({ to, id }) => to === 'assessment' && known.has(id) && id !== item.id && !earlier.has(id)
+    )
+    earlier.add(item.id)
+    return later.map(({ id, range }) => placed(parts, { code: 'compare-later', range, params: { id } }))
+  })
+}
+
 const kinds = {
   module: { en: 'module', pl: 'modułu' },
   assessment: { en: 'test', pl: 'testu' },

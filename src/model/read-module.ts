@@ -377,6 +377,9 @@ class PageReader {
   }
 
   private checkId(id: string, range: { start: number; end: number }): void {
-    if (!idPattern.test(id)) this.problems.push({ code: 'id-form', range, params: { id } })
+    if (idPattern.test(id)) return
+    const suggestion = slug(id, '')
+    const known = idPattern.test(suggestion) ? { suggestion } : {}
+    this.problems.push({ code: 'id-form', range, params: { id }, ...known })
   }
 }

@@ -3,6 +3,8 @@ import type { Setting } from '../components/types.ts'
 import type { Attributes } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import { suggest } from '../shared/nearest.ts'
+import type { Range } from '../shared/range.ts'
+import { slug } from '../shared/slug.ts'
 import { listed, oneOf, type Words } from '../shared/wording/words.ts'
 
 export type Settings = Record<string, string | number | true>
@@ -17,13 +19,20 @@ export function readSettings(
   for (const [key, { value, range }] of Object.entries(attributes?.values ?? {})) {
     const setting = declared[key]
     if (setting === undefined) {
+      const blank = value === '' ? splitByBlank(key, range, declared, attributes!) : undefined
+      if (blank !== undefined) {
+        problem(blank)
+        continue
+      }
       const known = Object.keys(declared)
       const place = { start: range.start, end: range.start + key.length }
       problem({
         code: 'setting-unknown',
         range,
         params: { name, key, known: listed(known) },
-        ...suggest(key, known, (text) => ({ range: place, text }))
+        ...(key === 'id' && attributes!.id === undefined
+          ? { suggestion: `#${value}`, fix: { edits: [{ range, text: `#${value}` }] } }
+          : suggest(key, known, (text) => ({ range: place, text })))
       })
       continue
     }
@@ -38,6 +47,23 @@ export function readSettings(
     }
   }
   return settings
+}
+
+/** A word that stands alone right behind an id or a value without quotes: the author meant both as one. */
+function splitByBlank(
+  word: string,
+  range: Range,
+  declared: Readonly<Record<string, Setting>>,
+  { id, values }: Attributes
+): Problem | undefined {
+  if (id?.range.end === range.start - 1) {
+    const example = `#${slug(`${id.value} ${word}`, 'id')}`
+    return { code: 'setting-blank', range, params: { word, example } }
+  }
+  const before = Object.entries(values).find(([, other]) => other.range.end === range.start - 1)
+  if (before === undefined || declared[before[0]]?.type !== 'text' || before[1].value === '') return undefined
+  const example = `${before[0]}="${before[1].value} ${word}"`
+  return { code: 'setting-blank', range, params: { word, example } }
 }
 
 function readSetting(setting: Setting, value: string): string | number | true | undefined {

@@ -4,7 +4,7 @@
  * forgotten and is reported. So does a page heading, since no page stands inside a block: a forgotten end is told at
  * its own opening line and swallows no more than its page.
  */
-import type { Problem } from '../shared/diagnostic.ts'
+import type { Fix, Problem } from '../shared/diagnostic.ts'
 import { lineStarts, type Range } from '../shared/range.ts'
 import type { Words } from '../shared/wording/words.ts'
 import { parseAttributes } from './attributes.ts'
@@ -30,8 +30,14 @@ export interface Fences {
   problems: Problem[]
 }
 
-const opening = /^(\s*)(:{2,})[ \t]*([A-Za-z][\w-]*)/
+// A non-breaking space looks like any other.
+const opening = /^(\s*)(:{2,})[ \t\u00a0]*([A-Za-z][\w-]*)/
 const closing = /^\s*(:{3,})\s*$/
+/** `;;;`, full-width colons, `: : :`: what a block begins and ends with, nearly. */
+const nearlyColons =
+  /^([ \t\u00a0]*)((?:[;；：﹕∶]|:[ \t\u00a0]+(?=:)|:(?=[；：﹕∶])){2,}:?)[ \t\u00a0]*(?=[A-Za-z]|$)/
+// eslint-disable-next-line no-misleading-character-class
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const codeFence = /^\s*(`{3,}|~{3,})/
 
 export function findFences(text: string): Fences {
@@ -40,7 +46,7 @@ export function findFences(text: string): Fences {
   const strays = new Set<number>()
   const problems: Problem[] = []
   const open: { fence: FenceOpening; colons: number }[] = []
-  let code: string | undefined
+  let code: { ticks: string; line: number } | undefined
 
   const lineAt = (i: number) => text.slice(starts[i]!, (starts[i + 1] ?? text.length + 1) - 1)
   const unclosed = ({ fence, colons }: { fence: FenceOpening; colons: number }, line: number) => {
@@ -57,12 +63,13 @@ export function findFences(text: string): Fences {
     const line = lineAt(i)
     const ticks = codeFence.exec(line)?.[1]
     if (ticks !== undefined) {
-      if (code === undefined) code = ticks
-      else if (ticks[0] === code[0] && ticks.length >= code.length) code = undefined
+      if (code === undefined) code = { ticks, line: i }
+      else if (ticks[0] === code.ticks[0] && ticks.length >= code.ticks.length) code = undefined
       continue
     }
     if (code !== undefined) continue
     if (line.startsWith('# ')) while (open.length > 0) unclosed(open.pop()!, i)
+    problems.push(...nearlyBlock(line, starts[i]!))
     if (!line.includes('::')) continue
 
     const end = closing.exec(line)?.[1]
@@ -80,15 +87,42 @@ export function findFences(text: string): Fences {
       continue
     }
 
-    const match = opening.exec(line)
+    const seen = line.replace(invisible, '')
+    const match = opening.exec(seen)
     if (match === null) continue
-    const fence = readOpening(line, starts[i]!, match, problems)
+    const fence = readOpening(seen, starts[i]!, match, problems)
     fence.closeLine = i
     openings.set(i, fence)
     if (fence.form === 'container') open.push({ fence, colons: match[2]!.length })
   }
   while (open.length > 0) unclosed(open.pop()!, starts.length)
+  if (code !== undefined) {
+    const start = starts[code.line]!
+    const range = { start, end: start + lineAt(code.line).length }
+    problems.push({ code: 'code-unclosed', range, params: { fence: code.ticks } })
+  }
   return { openings, strays, problems }
+}
+
+/** Lines that an eye takes for the border of a block, but a program does not. */
+function nearlyBlock(line: string, base: number): Problem[] {
+  const place = (start: number, length: number): Range => ({
+    start: base + start,
+    end: base + start + length
+  })
+  const near = nearlyColons.exec(line)
+  if (near !== null) {
+    const [, indent, signs] = near
+    const range = place(indent!.length, signs!.length)
+    const colons = signs!.replace(/\s/g, '').length
+    const edits = [{ range, text: ':'.repeat(colons) }]
+    return colons < 3 ? [] : [{ code: 'block-colons', range, fix: { edits } }]
+  }
+  if (!opening.test(line.replace(invisible, ''))) return []
+  return [...line.matchAll(invisible)].map(({ index }) => {
+    const range = place(index, 1)
+    return { code: 'sign-invisible', range, fix: { edits: [{ range, text: '' }] } }
+  })
 }
 
 function readOpening(line: string, base: number, match: RegExpExecArray, problems: Problem[]): FenceOpening {
@@ -101,11 +135,12 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
     closeLine: 0,
     closed: true
   }
-  const fail = (reason: Words, start: number, end: number) =>
+  const fail = (reason: Words, start: number, end: number, fix?: Fix) =>
     problems.push({
       code: 'block-opening',
       range: { start: base + start, end: base + end },
-      params: { reason }
+      params: { reason },
+      ...(fix === undefined ? {} : { fix })
     })
 
   let at = skipBlanks(line, nameEnd)
@@ -121,7 +156,9 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
   if (line[at] === '{') {
     const result = parseAttributes(line, at, base)
     if (!result.ok) {
-      fail(result.reason, result.start, result.end)
+      fail(result.reason, result.start, result.end, result.fix)
+      // So that what stands in front is not told to be missing.
+      fence.attributes = result.attributes
       return fence
     }
     fence.attributes = result.attributes
@@ -129,13 +166,25 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
   }
   // Colons behind the opening are allowed as ornament, other text would be lost.
   if (line.slice(at).replace(/:+\s*$/, '') !== '') {
-    fail({ en: 'there is text behind it', pl: 'stoi za nim jeszcze tekst' }, at, line.length)
+    const id = /^#([a-z][a-z0-9-]*)\s*$/.exec(line.slice(at))
+    if (id === null) fail(textBehind, at, line.length)
+    else {
+      const range = { start: base + at, end: base + line.trimEnd().length }
+      fail(idOutside, at, line.length, { edits: [{ range, text: `{#${id[1]}}` }] })
+      fence.attributes = { range, id: { value: id[1]!, range }, values: {} }
+    }
   }
   return fence
 }
 
+const textBehind = {
+  en: 'text stands behind it; a title goes into square brackets, what belongs into the block on the next line',
+  pl: 'stoi za nim tekst; tytuł pisze się w nawiasie kwadratowym, a treść bloku w następnym wierszu'
+}
+const idOutside = { en: 'an id stands in braces', pl: 'identyfikator stoi w klamrach' }
+
 function skipBlanks(line: string, at: number): number {
-  while (line[at] === ' ' || line[at] === '\t') at++
+  while (/[ \t\u00a0]/.test(line[at] ?? '')) at++
   return at
 }
 

@@ -205,7 +205,7 @@ function shift(attributes: Attributes, offset: ToOffset): Attributes {
 /** markdown-it percent-encodes addresses; file names and ids are compared as the author wrote them. */
 function decodeHref(href: string | number | null): string {
   const text = String(href ?? '')
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return text
   try {
     return decodeURI(text)
   } catch {

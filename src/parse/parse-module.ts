@@ -2,6 +2,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import type { Problem } from '../shared/diagnostic.ts'
 import { lineStarts, type Range } from '../shared/range.ts'
+import { parseAttributes } from './attributes.ts'
 import { findFences, type FenceOpening } from './fences.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { createInlineReader, type InlineReader } from './inline.ts'
@@ -27,7 +28,7 @@ export function parseModule(text: string): ParsedModule {
   const tokens = markdown.parse(card.body, env as unknown as Parameters<MarkdownIt['parse']>[1])
   const builder = new TreeBuilder(card.body, tokens, markdown)
   const blocks = builder.blocks()
-  const problems: Problem[] = [...fences.problems, ...builder.problems]
+  const problems: Problem[] = [...(card.slips ?? []), ...fences.problems, ...builder.problems]
   if (card.state !== 'found') {
     const code = card.state === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed'
     problems.push({
@@ -80,8 +81,13 @@ class TreeBuilder {
         return this.list(token, range)
       case 'blockquote_open':
         return { kind: 'quote', range, children: this.blocks('blockquote_close') }
-      case 'fence':
       case 'code_block':
+        this.problems.push({
+          code: 'code-indented',
+          range: { start: range.start, end: firstLine(this.text, range) }
+        })
+        return { kind: 'code-block', range, text: token.content, language: '' }
+      case 'fence':
         return { kind: 'code-block', range, text: token.content, language: token.info.trim() }
       case 'hr':
         return { kind: 'rule', range }
@@ -98,8 +104,13 @@ class TreeBuilder {
       case 'directive_open':
         return this.directive(token, range)
       case 'html_block':
-        if (!isComment(token.content))
-          this.problems.push(htmlProblem(range.start, firstLine(this.text, range)))
+        if (!isComment(token.content)) {
+          const place = { start: range.start, end: firstLine(this.text, range) }
+          const isOpen = token.content.startsWith('<!--') && !token.content.includes('-->')
+          this.problems.push(
+            isOpen ? { code: 'comment-unclosed', range: place } : htmlProblem(place.start, place.end)
+          )
+        }
         return undefined
       default:
         return undefined
@@ -110,21 +121,24 @@ class TreeBuilder {
   private paragraph(range: Range): Block {
     const children = this.inlineUntil('paragraph_close')
     const [first] = children
-    const marks = first?.kind === 'text' ? /^#{1,6}(?=[^\s#])/.exec(first.text)?.[0] : undefined
+    const marks = first?.kind === 'text' ? /^#{1,6}(?=[^ \t\n#])\u00a0*/.exec(first.text)?.[0] : undefined
     if (first !== undefined && marks !== undefined) {
       const { start } = first.range
-      const at = start + marks.length
+      const level = marks.replace(/[^#]/g, '').length
+      const gap = { start: start + level, end: start + marks.length }
       // One mark would begin a page, and too many would skip a level: that is the author's to decide.
-      const sure = marks.length > 1 && marks.length <= this.level + 1
+      const sure = level > 1 && level <= this.level + 1
       this.problems.push({
         code: 'heading-space',
         range: { start, end: firstLine(this.text, range) },
-        ...(sure ? { fix: { edits: [{ range: { start: at, end: at }, text: ' ' }] } } : {})
+        ...(sure ? { fix: { edits: [{ range: gap, text: ' ' }] } } : {})
       })
     }
     for (const node of children) {
       if (node.kind === 'text' && /\[[^\]]*\]\([^)\n]*\)/.test(node.text)) {
         this.problems.push({ code: 'link-form', range: node.range })
+      } else if (node.kind === 'text') {
+        this.problems.push(...turnedLinks(node, this.text))
       }
     }
     return { kind: 'paragraph', range, children }
@@ -134,6 +148,12 @@ class TreeBuilder {
     this.level = level
     const children = this.inlineUntil('heading_close')
     const attributes = takeLastAttributes(children)
+    const last = children.at(-1)
+    const braces =
+      last?.kind === 'text' ? /[{[(]\s*[#.]?[^{}[\]()]*[}\])]\s*$/.exec(last.text)?.[0] : undefined
+    if (braces !== undefined && /^(\{|[[(]#)/.test(braces) && attributes === undefined) {
+      this.problems.push(headingBraces(braces, last!.range, this.text))
+    }
     return {
       kind: 'heading',
       level,
@@ -173,6 +193,19 @@ class TreeBuilder {
         rows.push([])
         line = token.map?.[0] ?? line
         row = this.lines(token)
+        const { start, end } = row
+        const cells = this.text
+          .slice(start, end)
+          .replace(/^\||(?<!\\)\|$/g, '')
+          .split(/(?<!\\)\|/).length
+        const most = rows[0]!.length
+        if (rows.length > 1 && cells > most) {
+          this.problems.push({
+            code: 'table-cells',
+            range: row,
+            params: { cells: String(cells), most: String(most) }
+          })
+        }
       }
       if (token.type !== 'th_open' && token.type !== 'td_open') continue
       const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1] as Align | undefined
@@ -261,6 +294,33 @@ class TreeBuilder {
       end: Math.max(start + lead, start + this.text.slice(start, end).trimEnd().length)
     }
   }
+}
+
+const turned =
+  /(!?)\(([^()\n]+)\)\[([#./][^\]\s]*|https?:[^\]\s]*)\]|(!?)\[([^\]\n]+)\][ \t]+\((#[^)\s]*|\.\.?\/[^)\s]*|https?:[^)\s]*)\)/g
+
+/** `(text)[#page]` and `[text] (#page)`. */
+function turnedLinks({ text, range: whole }: Extract<Inline, { kind: 'text' }>, source: string): Problem[] {
+  return [...text.matchAll(turned)].flatMap((match): Problem[] => {
+    const start = source.indexOf(match[0], whole.start)
+    if (start === -1 || start >= whole.end) return []
+    const range = { start, end: start + match[0].length }
+    const [, mark = '', words = '', address = '', mark2 = '', words2 = '', address2 = ''] = match
+    const written = `${mark}${mark2}[${words}${words2}](${address}${address2})`
+    return [{ code: 'link-brackets', range, params: { written }, fix: { edits: [{ range, text: written }] } }]
+  })
+}
+
+/** Braces behind a heading that could not be read as settings, or an id in other brackets. */
+function headingBraces(braces: string, { end }: Range, text: string): Problem {
+  const start = text.lastIndexOf(braces.trimEnd(), end)
+  const range = { start: Math.max(0, start), end: Math.max(0, start) + braces.trimEnd().length }
+  const id = /^[[({]\s*#\s*([a-z][a-z0-9-]*)\s*[\])}]$/.exec(braces.trimEnd())?.[1]
+  if (id !== undefined)
+    return { code: 'heading-braces', range, fix: { edits: [{ range, text: `{#${id}}` }] } }
+  const read = parseAttributes(text, range.start, 0)
+  const fix = read.ok ? undefined : read.fix
+  return { code: 'heading-braces', range, ...(fix === undefined ? {} : { fix }) }
 }
 
 function span(nodes: readonly Inline[]): Range {

@@ -332,6 +332,52 @@ describe('check', () => {
   })
 })
 
+describe('explain', () => {
+  it('tells what a code means, in the language that is asked for', async () => {
+    const english = await run('explain', 'link-broken')
+    expect(english.out).toMatch(/^\[link-broken\]\n\nThere is no page “…” in this course\./)
+    expect(english.out).toContain('    pl/01-one.md:9:1 error There is no page')
+    const polish = await run('explain', '[Link-Broken]', '--lang', 'pl')
+    expect(polish.out).toContain('W tym kursie nie ma strony „…”.')
+    expect(polish.out).not.toContain('There is no page')
+  })
+
+  it('knows what components of the course itself tell; so does SARIF', async () => {
+    const course = await smallCourse('with-own')
+    const component = `import { defineComponent } from 'scormdown/component'
+      const findings = { 'greeting-cold': {
+        en: { message: '“{word}” is cold.', hint: 'Be warm.' }, pl: { message: '„{word}” jest chłodne.', hint: 'Cieplej.' }
+      } } as const
+      export default defineComponent({
+        name: 'greeting', form: 'leaf', example: '::greeting', settings: {}, messages: { pl: {} }, findings,
+        read: ({ nameRange }, settings, context) => {
+          context.problem({ code: 'greeting-cold', range: nameRange, params: { word: 'a' } })
+          return undefined
+        },
+        compile: () => ({ html: [] })
+      })`
+    await mkdir(join(course, 'components', 'greeting'), { recursive: true })
+    await writeFile(join(course, 'components', 'greeting', 'index.ts'), component)
+    await writeFile(join(course, 'pl', '02-b.md'), '---\ntitle: B\n---\n# B {#b}\n\n::greeting\n')
+    const told = await run('explain', 'greeting-cold', '--course', course)
+    expect(told).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('“…” is cold.\n\nBe warm.') as string
+    })
+    const { out } = await run('check', '--format', 'sarif', '--course', course)
+    expect(out).toContain('“a” is cold.')
+    const json = await run('check', '--json', '--course', course)
+    expect(json.out).toContain('"code": "greeting-cold"')
+    expect(json.out).not.toContain('greeting-cold.md')
+  })
+
+  it('names the nearest code where there is none of that name', async () => {
+    const { code, err } = await run('explain', 'lnk-broken')
+    expect(code).toBe(2)
+    expect(err).toContain('There is no finding “lnk-broken”. Did you mean “link-broken”?')
+  })
+})
+
 it('the real course has no mistakes', async () => {
   expect(await run('check')).toMatchObject({ code: 0, err: '' })
 })

@@ -47,9 +47,16 @@ function problemOf(
   { address, kind, range, place }: FileUse
 ): Found | undefined {
   const { what, types } = kinds[kind]
+  if (address.includes('\\') && !/^[a-z]:/i.test(address)) {
+    const text = address.replaceAll('\\', '/')
+    const there = coursePath(module.file, text)
+    const sure = place !== undefined && there !== undefined && media.has(there)
+    const fix = sure ? { fix: { edits: [{ range: place, text }] } } : {}
+    return { code: 'path-backslash', range, params: { path: address, text }, ...fix }
+  }
   const path = /^[a-z][a-z0-9+.-]*:|^\//i.test(address) ? undefined : coursePath(module.file, address)
   if (path === undefined) {
-    const name = address.replace(/^.*[/:]/, '')
+    const name = address.replace(/^.*[/\\:]/, '')
     return { code: 'file-outside', range, params: { what, path: address, name } }
   }
   if (!media.has(path) && !texts.has(path)) {

@@ -1,31 +1,120 @@
 /** What Markdown takes as text though the author surely meant something else. */
-import { blocks, within, type Rule } from '../rule.ts'
+import type { Block, Inline, ListItem } from '../../parse/tree.ts'
+import type { Edit, Problem } from '../../shared/diagnostic.ts'
+import { blocks, inlines, within, type Rule } from '../rule.ts'
+import type { CheckCode } from '../wording.ts'
 
-/** `-[x]`, `- [x]text`, `- [ x ]`, `- ( )`, `[x] text`. */
-const checkbox = /^(?:[-*+]\s*)?[[(]\s*[xXvV✓]?\s*[\])]/
+type Text = Extract<Inline, { kind: 'text' }>
+type Found = Problem<CheckCode>
+
+/** `-[x]`, `• [x]`, `- ( )` at the beginning of a line that is no list. */
+const boxedLine = /^([-*+•·–—])[ \u00a0]*[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
+/** `[]`, `[ x ]`, `( )`, `[v]` at the beginning of a list item. */
+const box = /^[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
 const tableRow = /^\s*\|.*\|\s*$/
+/** A dash may begin what somebody says; a hyphen, a bullet or a number right at a word does not. */
+const listLine = /^(?:([-*+•·])(?:\u00a0+|(?=\p{L}))|[•·] +|(\d{1,2}[.)])(?:\u00a0+|(?=\p{L})))/u
 
 export const lookalikes: Rule = (course, { report }) => {
   for (const { module, page, block } of blocks(course)) {
-    if (block.kind === 'list') {
-      for (const { checked, children } of block.items) {
-        const [first] = children
-        const words = first?.kind === 'paragraph' ? first.children[0] : undefined
-        if (checked !== undefined || words?.kind !== 'text' || page.taken.has(words)) continue
-        const match = /^[[(]\s*[xXvV✓]?\s*[\])]/.exec(words.text)
-        if (match !== null) {
-          report(module.file, { code: 'checkbox-form', range: within(words, 0, match[0].length) })
-        }
-      }
-    }
-    if (block.kind !== 'paragraph') continue
-    const [first] = block.children
-    if (first?.kind !== 'text') continue
-    const lines = first.text.split('\n')
-    const box = /^[-*+]\s*[[(]/.test(first.text) ? checkbox.exec(first.text) : null
-    if (box !== null) report(module.file, { code: 'checkbox-form', range: within(first, 0, box[0].length) })
-    if (lines.length >= 2 && lines.every((line) => tableRow.test(line))) {
-      report(module.file, { code: 'table-form', range: within(first, 0, lines[0]!.length) })
+    const found =
+      block.kind === 'list' ? block.items.flatMap((item) => boxOf(item, page.taken)) : ofBlock(block)
+    for (const problem of found) report(module.file, problem)
+    if (block.kind === 'code-block' && course.components.has(block.language)) {
+      const range = { start: block.range.start, end: block.range.start + 3 }
+      report(module.file, { code: 'block-as-code', range, params: { name: block.language } })
     }
   }
+  for (const { module, page, node } of inlines(course)) {
+    if (node.kind !== 'text' || node.filled === true || page.taken.has(node)) continue
+    for (const problem of inText(node)) report(module.file, problem)
+  }
+}
+
+function boxOf({ checked, children }: ListItem, taken: ReadonlySet<Inline>): Found[] {
+  const [first] = children
+  const words = first?.kind === 'paragraph' ? first.children[0] : undefined
+  if (checked !== undefined || words?.kind !== 'text' || taken.has(words)) return []
+  const match = box.exec(words.text)
+  if (match === null) return []
+  const edit = { start: 0, written: match[0], text: `[${match[1] === '' ? ' ' : 'x'}] ` }
+  return [
+    { code: 'checkbox-form', range: within(words, 0, match[0].trimEnd().length), ...fixOf(words, [edit]) }
+  ]
+}
+
+function ofBlock(block: Block): Found[] {
+  const [first] = block.kind === 'paragraph' ? block.children : []
+  if (first?.kind !== 'text') return []
+  const lines = linesOf(first.text)
+  const [{ text: line }] = lines as [Line]
+  const boxes = lines.flatMap(({ start, text }) => {
+    const match = boxedLine.exec(text)
+    return match === null ? [] : [{ start, written: match[0], text: `- [${match[2] === '' ? ' ' : 'x'}] ` }]
+  })
+  if (boxedLine.test(line)) {
+    const range = within(first, 0, boxes[0]!.written.trimEnd().length)
+    return [{ code: 'checkbox-form', range, ...fixOf(first, boxes) }]
+  }
+  if (lines.length < 2) return []
+  if (lines.every(({ text }) => tableRow.test(text))) {
+    return [{ code: 'table-form', range: within(first, 0, line.length) }]
+  }
+  const marks = lines.flatMap(({ start, text }) => {
+    const match = listLine.exec(text)
+    return match === null ? [] : [{ start, written: match[0], text: `${match[2] ?? '-'} ` }]
+  })
+  if (!listLine.test(line) || marks.length < 2) return []
+  return [{ code: 'list-form', range: within(first, 0, line.length), ...fixOf(first, marks) }]
+}
+
+/** What is left of marks that could not be read. */
+const leftovers: readonly { pattern: RegExp; code: CheckCode }[] = [
+  { pattern: /\{\{[^{}\n]*\}\}|\{(?:contacts|law|course)\.[\p{L}\w.-]+\}/gu, code: 'variable-form' },
+  { pattern: /\*\*|__/g, code: 'emphasis-open' },
+  { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' }
+]
+
+function inText(node: Text): Found[] {
+  // Where signs are escaped they are meant, and places in the text are not those of the file.
+  if (node.range.end - node.range.start !== node.text.length) return []
+  return leftovers.flatMap(({ pattern, code }) =>
+    [...node.text.matchAll(pattern)].map(({ 0: written, index }): Found => {
+      const range = within(node, index, written.length)
+      return { code, range, params: { written } }
+    })
+  )
+}
+
+interface Line {
+  start: number
+  text: string
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const from = start
+    start += line.length + 1
+    return { start: from, text: line }
+  })
+}
+
+interface Change {
+  /** Index in the text. */
+  start: number
+  written: string
+  text: string
+}
+
+/** Only where places in the text are places in the file. */
+function fixOf(node: Text, changes: readonly Change[]): { fix?: { edits: Edit[] } } {
+  const { start, end } = node.range
+  // Round brackets may be meant.
+  if (end - start !== node.text.length || changes.some(({ written }) => written.includes('('))) return {}
+  const edits = changes.map((change) => ({
+    range: within(node, change.start, change.written.length),
+    text: change.text
+  }))
+  return { fix: { edits } }
 }

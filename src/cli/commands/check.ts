@@ -1,16 +1,16 @@
 /** `scormdown check`: lists every finding, for people or for programs, and mends what is beyond doubt. */
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { allFindings, generalWords } from '../../check/findings.ts'
-import { components } from '../../components/registry.ts'
+import type { ComponentMap } from '../../components/types.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { describe } from '../../shared/diagnostic.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { positionAt } from '../../shared/range.ts'
-import type { ToolLanguage } from '../../shared/wording/words.ts'
+import type { Finding } from '../../shared/wording/words.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { fixCourse, type Mended } from '../fix-course.ts'
-import { root, version } from '../package.ts'
+import { findingPart, pagePart, pagePath } from '../finding-page.ts'
+import { version } from '../package.ts'
 import { toEntries, type Entry } from '../reports/entry.ts'
 import { githubReport } from '../reports/github.ts'
 import { jsonReport } from '../reports/json.ts'
@@ -63,26 +63,33 @@ function mostWarnings(written: string | number | undefined, words: CliWords): nu
   throw new CommandError(words.maxWarningsForm(String(written)))
 }
 
-const reports: Record<Exclude<Format, 'text'>, (entries: readonly Entry[], words: CliWords) => string> = {
+type Report = (entries: readonly Entry[], words: CliWords, components: ComponentMap) => string
+
+const reports: Record<Exclude<Format, 'text'>, Report> = {
   json: jsonReport,
   github: githubReport,
-  sarif: (entries, { language }) =>
-    sarifReport(entries, { version, language, rule: (code) => ruleOf(code, language) })
+  sarif: (entries, words, components) => {
+    const known = allFindings(components)
+    const rule = (code: string) => ruleOf(code, known.get(code)!, words)
+    return sarifReport(entries, { version, language: words.language, rule })
+  }
 }
 
-function ruleOf(code: string, language: ToolLanguage) {
-  const { message, hint } = generalWords(allFindings(components).get(code)![language])
-  const page = pathToFileURL(join(root, 'docs', 'findings', `${code}.md`)).href
-  return { message, hint, page }
+function ruleOf(code: string, finding: Finding, words: CliWords) {
+  const page = pagePath(code)
+  return {
+    ...generalWords(finding[words.language]),
+    text: pagePart(code, words) ?? findingPart({ code, finding }, words),
+    ...(page === undefined ? {} : { page: pathToFileURL(page).href })
+  }
 }
 
 function printReport(format: Exclude<Format, 'text'>, loaded: LoadedCourse, words: CliWords): void {
-  const { diagnostics, texts } = loaded
+  const { diagnostics, texts, components } = loaded
   const { language } = words
-  const report = reports[format](
-    toEntries(diagnostics, texts, { language, pathOf: pathFrom(loaded.root) }),
-    words
-  )
+  const hasPage = (code: string) => pagePath(code) !== undefined
+  const options = { language, hasPage, pathOf: pathFrom(loaded.root) }
+  const report = reports[format](toEntries(diagnostics, texts, options), words, components)
   if (report !== '') console.log(report)
 }
 

@@ -19,10 +19,13 @@ export interface Entry extends Place {
   hint: string
   suggestion?: string
   fix?: (Place & { text: string })[]
-  docs: string
+  /** Left out where a component of the course's own says it. */
+  docs?: string
 }
 
 interface EntryOptions {
+  /** Whether there is a page about a code. */
+  hasPage(code: string): boolean
   language: ToolLanguage
   /** How a file of the course is named to the reader. */
   pathOf(file: string): string
@@ -31,7 +34,7 @@ interface EntryOptions {
 export function toEntries(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
-  { language, pathOf }: EntryOptions
+  { language, hasPage, pathOf }: EntryOptions
 ): Entry[] {
   return diagnostics.map((diagnostic) => {
     const { file, range, severity, code, suggestion, fix } = diagnostic
@@ -46,7 +49,7 @@ export function toEntries(
       ...(fix === undefined
         ? {}
         : { fix: fix.edits.map((edit) => ({ ...placeOf(edit.range, text), text: edit.text })) }),
-      docs: `docs/findings/${code}.md`
+      ...(hasPage(code) ? { docs: `docs/findings/${code}.md` } : {})
     }
   })
 }

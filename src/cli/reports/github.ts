@@ -16,7 +16,7 @@ export function githubReport(entries: readonly Entry[]): string {
         title: code
       }
       const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-      return `::${commands[severity]} ${list.join(',')}::${escapeData(`${message}\n${hint}`)}`
+      return `::${commands[severity]} ${list.join(',')}::${escapeData(`${message}\n${hint}\nnpx scormdown explain ${code}`)}`
     })
     .join('\n')
 }

@@ -13,8 +13,10 @@ interface SarifOptions {
 
 /** What a code says of whatever it is found in. */
 interface Rule extends FindingWords {
-  /** Absolute address of the page about it. */
-  page: string
+  /** What the page about it says, in Markdown. */
+  text: string
+  /** Absolute address of the page; a component of the course's own has none. */
+  page?: string
 }
 
 const levels: Record<Severity, Result.level> = { error: 'error', warning: 'warning', hint: 'note' }
@@ -42,8 +44,13 @@ export function sarifReport(entries: readonly Entry[], { version, language, rule
   return JSON.stringify(log, null, 2)
 }
 
-function descriptorOf(id: string, { message, hint, page }: Rule): ReportingDescriptor {
-  return { id, shortDescription: { text: message }, help: { text: hint }, helpUri: page }
+function descriptorOf(id: string, { message, hint, text, page }: Rule): ReportingDescriptor {
+  return {
+    id,
+    shortDescription: { text: message },
+    help: { text: hint, markdown: text },
+    ...(page === undefined ? {} : { helpUri: page })
+  }
 }
 
 function resultOf({ file, code, severity, message, hint, fix, ...place }: Entry, ruleIndex: number): Result {

@@ -7,6 +7,7 @@ const meant = (name: string | undefined) => (name === undefined ? '' : ` Did you
 
 export const en = {
   language: 'en' as ToolLanguage,
+  ownName: 'English' as string,
 
   // Findings.
   counts: (errors: number, warnings: number, hints: number) =>
@@ -14,6 +15,7 @@ export const en = {
       ', '
     ),
   fixable: (n: number) => `${n} of them can be mended for you: npx scormdown check --fix`,
+  explained: 'What a code means, with an example: npx scormdown explain <code>',
   noMistakes: 'No mistakes.',
   mistakesInCourse: 'The course has mistakes: mend them first (npx scormdown check).',
 
@@ -30,6 +32,24 @@ export const en = {
   fixedCount: (places: number, files: number) =>
     `${count(places, 'place')} mended in ${count(files, 'file')}.`,
   nothingToFix: 'Nothing here can be mended without you.',
+
+  // explain, and the pages in docs/findings
+  unknownCode: (written: string, nearest?: string) =>
+    `There is no finding “${written}”.${meant(nearest)} The code stands in square brackets at the end of a finding’s first line.`,
+  severityMeans: {
+    error: () =>
+      'An error: nothing is built from a course that has one, and no course can weigh it otherwise.',
+    warning: (code: string) =>
+      `A warning. Under \`checks\` in course.yaml a course may take it for an error or a hint, or switch it off: \`${code}: off\`.`,
+    hint: (code: string) =>
+      `A hint. Under \`checks\` in course.yaml a course may take it for a warning or an error, or switch it off: \`${code}: off\`.`
+  },
+  mendable: (is: boolean): string =>
+    is
+      ? 'Where it is beyond doubt what was meant, `npx scormdown check --fix` mends it.'
+      : '`npx scormdown check --fix` leaves it to you.',
+  exampleIn: (file: string) => (file === '' ? 'An example, on a page:' : `An example, in ${file}:`),
+  toldSo: 'What is said of it:',
 
   // build
   reading: (folder: string) => `Reading ${folder}`,

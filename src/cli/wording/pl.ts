@@ -11,6 +11,7 @@ const meant = (name: string | undefined) => (name === undefined ? '' : ` Czy cho
 
 export const pl: CliWords = {
   language: 'pl',
+  ownName: 'Po polsku',
 
   counts: (errors, warnings, hints) =>
     [
@@ -19,6 +20,7 @@ export const pl: CliWords = {
       ...(hints === 0 ? [] : [count(hints, 'wskazówka', 'wskazówki', 'wskazówek')])
     ].join(', '),
   fixable: (n) => `Z tego da się poprawić samym poleceniem: ${n} (npx scormdown check --fix).`,
+  explained: 'Co znaczy kod, z przykładem: npx scormdown explain <kod>',
   noMistakes: 'Bez błędów.',
   mistakesInCourse: 'W kursie są błędy: najpierw je popraw (npx scormdown check).',
 
@@ -37,6 +39,22 @@ export const pl: CliWords = {
   fixedCount: (places, files) =>
     `Poprawiono ${count(places, 'miejsce', 'miejsca', 'miejsc')} w ${files} ${files === 1 ? 'pliku' : 'plikach'}.`,
   nothingToFix: 'Nie ma tu nic, co dałoby się poprawić bez ciebie.',
+
+  unknownCode: (written, nearest) =>
+    `Nie ma komunikatu „${written}”.${meant(nearest)} Kod stoi w nawiasie kwadratowym na końcu pierwszego wiersza komunikatu.`,
+  severityMeans: {
+    error: () => 'Błąd: z kursu, w którym jest, nic się nie zbuduje; jego wagi nie można zmienić.',
+    warning: (code) =>
+      `Ostrzeżenie. W course.yaml, pod \`checks\`, można uznać je w tym kursie za błąd albo wskazówkę lub wyłączyć: \`${code}: off\`.`,
+    hint: (code) =>
+      `Wskazówka. W course.yaml, pod \`checks\`, można uznać ją w tym kursie za ostrzeżenie albo błąd lub wyłączyć: \`${code}: off\`.`
+  },
+  mendable: (is) =>
+    is
+      ? 'Jeśli nie ma wątpliwości, o co chodziło, poprawia to `npx scormdown check --fix`.'
+      : 'Polecenie `npx scormdown check --fix` tego nie poprawia: decyzja należy do ciebie.',
+  exampleIn: (file) => (file === '' ? 'Przykład, na stronie modułu:' : `Przykład, w pliku ${file}:`),
+  toldSo: 'Komunikat:',
 
   reading: (folder) => `Czytam ${folder}`,
   nothingBuilt: 'Niczego nie zbudowano.',

@@ -129,6 +129,57 @@ const table = {
     message: 'HTML is not allowed in a module.',
     hint: 'Use Markdown or one of the blocks (for example “:::callout”).'
   },
+  'front-matter-form': {
+    message: 'This looks like a border of the module’s card, but it is not three hyphens.',
+    hint: 'Write “---” alone on its line, the first one at the very beginning of the file. Some programs turn hyphens into a dash: switch that off.'
+  },
+  'comment-unclosed': {
+    message: 'This note to yourself is not closed: what follows would not be on the page.',
+    hint: 'Write “-->” where it ends.'
+  },
+  'code-unclosed': {
+    message: 'The code that begins here is not closed: all that follows would be shown as code.',
+    hint: 'Write a line “{fence}” where it ends, or delete this one.'
+  },
+  'code-indented': {
+    severity: 'warning',
+    message: 'This is shown as code, since it is indented by four blanks or a tab.',
+    hint: 'Take the indent away. Where it is meant as code, write a line “```” above it and one below.'
+  },
+  'block-colons': {
+    message: 'This looks like the beginning or end of a block, but these are not three colons.',
+    hint: 'Write “:::” with plain colons, without blanks between them.'
+  },
+  'sign-invisible': {
+    message: 'In the opening line of this block stands a sign that cannot be seen.',
+    hint: 'Delete it; it often comes along when text is copied from another program.'
+  },
+  'heading-braces': {
+    message: 'The brackets at the end of this heading cannot be read: learners would see them.',
+    hint: 'Write an id and settings in braces: “# Title {#page-id}” or “# Title {#page-id optional}”.'
+  },
+  'setting-blank': {
+    message: '“{word}” is read as a setting of its own, since a blank stands in front of it.',
+    hint: 'Write {example}: ids have no blanks, and a value with blanks stands in quotes.'
+  },
+  'link-brackets': {
+    message:
+      'This looks like a link or picture, but its brackets are in the wrong order, or a blank stands between them.',
+    hint: 'Write “{written}”: first what learners read, in square brackets, then at once the address in round ones.'
+  },
+  'path-backslash': {
+    message: 'The address {path} is written with backslashes.',
+    hint: 'Write “{text}”: between folders stands “/”.'
+  },
+  'table-cells': {
+    message:
+      'This row of the table has {cells} cells, but the table {most} columns: what is too much would not be shown.',
+    hint: 'Take a “|” out, or add a column to the first two lines. A “|” that is meant as a sign is written “\\|”.'
+  },
+  'compare-later': {
+    message: 'The test “{id}” comes later in the course: there is no result yet to compare with.',
+    hint: 'Name a test that learners take before this one, or write “compare” at the later one.'
+  },
   'block-unclosed': {
     message: 'The block “{name}” is not closed.',
     hint: 'Write a line “{fence}” where the block ends.'

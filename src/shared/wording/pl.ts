@@ -123,6 +123,54 @@ export const polish: Record<Code, FindingWords> = {
     message: 'W module nie wolno używać HTML.',
     hint: 'Użyj Markdowna albo jednego z bloków (na przykład „:::callout”).'
   },
+  'front-matter-form': {
+    message: 'To wygląda na granicę metryczki modułu, ale nie są to trzy łączniki.',
+    hint: 'Wpisz „---” samo w swojej linii, pierwsze na samym początku pliku. Niektóre programy zamieniają łączniki na pauzę: wyłącz to.'
+  },
+  'comment-unclosed': {
+    message: 'Ta notatka dla siebie nie jest zamknięta: tego, co po niej, nie byłoby na stronie.',
+    hint: 'Wpisz „-->” tam, gdzie się kończy.'
+  },
+  'code-unclosed': {
+    message: 'Kod, który się tu zaczyna, nie jest zamknięty: wszystko dalej byłoby pokazane jako kod.',
+    hint: 'Wpisz linię „{fence}” tam, gdzie się kończy, albo usuń tę.'
+  },
+  'code-indented': {
+    message: 'To zostanie pokazane jako kod, bo jest wcięte o cztery odstępy albo tabulator.',
+    hint: 'Usuń wcięcie. Jeśli to ma być kod, wpisz nad nim i pod nim linię „```”.'
+  },
+  'block-colons': {
+    message: 'To wygląda na początek albo koniec bloku, ale nie są to trzy dwukropki.',
+    hint: 'Wpisz „:::” zwykłymi dwukropkami, bez odstępów między nimi.'
+  },
+  'sign-invisible': {
+    message: 'W początku tego bloku jest znak, którego nie widać.',
+    hint: 'Usuń go; takie znaki często przychodzą z tekstem skopiowanym z innego programu.'
+  },
+  'heading-braces': {
+    message: 'Nie da się odczytać nawiasu na końcu tego nagłówka: uczestnik by go zobaczył.',
+    hint: 'Identyfikator i ustawienia pisze się w klamrach: „# Tytuł {#id-strony}” albo „# Tytuł {#id-strony optional}”.'
+  },
+  'setting-blank': {
+    message: '„{word}” jest czytane jako osobne ustawienie, bo stoi przed nim odstęp.',
+    hint: 'Wpisz {example}: identyfikator nie ma odstępów, a wartość z odstępami stoi w cudzysłowie.'
+  },
+  'link-brackets': {
+    message: 'To wygląda na odnośnik albo obraz, ale nawiasy są w złej kolejności albo dzieli je odstęp.',
+    hint: 'Wpisz „{written}”: najpierw w kwadratowych to, co czyta uczestnik, a zaraz za nimi adres w okrągłych.'
+  },
+  'path-backslash': {
+    message: 'Adres {path} jest zapisany odwrotnymi ukośnikami.',
+    hint: 'Wpisz „{text}”: między folderami stoi „/”.'
+  },
+  'table-cells': {
+    message: 'Komórek w tym wierszu tabeli: {cells}, a kolumn: {most}. Nadmiar nie zostałby pokazany.',
+    hint: 'Usuń „|” albo dodaj kolumnę w dwóch pierwszych liniach. Znak „|” w tekście pisze się „\\|”.'
+  },
+  'compare-later': {
+    message: 'Test „{id}” jest w kursie później: nie ma jeszcze wyniku do porównania.',
+    hint: 'Podaj test, który uczestnicy zdają wcześniej, albo wpisz „compare” przy późniejszym.'
+  },
   'block-unclosed': {
     message: 'Blok „{name}” nie jest zamknięty.',
     hint: 'Tam, gdzie blok się kończy, wpisz linię „{fence}”.'

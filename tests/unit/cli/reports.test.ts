@@ -36,8 +36,17 @@ checks:
 }
 const { diagnostics } = readTexts(texts)
 const read = new Map(Object.entries(texts))
-const entries = toEntries(diagnostics, read, { language: 'en', pathOf: (file) => `kurs\\${file}` })
-const rule = (code: string) => ({ message: code, hint: code, page: `file:///docs/findings/${code}.md` })
+const entries = toEntries(diagnostics, read, {
+  language: 'en',
+  hasPage: (code) => code !== 'scenario-empty',
+  pathOf: (file) => `kurs\\${file}`
+})
+const rule = (code: string) => ({
+  message: code,
+  hint: code,
+  text: `**${code}**`,
+  page: `file:///docs/findings/${code}.md`
+})
 const sarif = (language: 'en' | 'pl' = 'en') =>
   JSON.parse(sarifReport(entries, { version: '1.2.3', language, rule })) as Log
 
@@ -77,10 +86,15 @@ describe('JSON', () => {
       docs: 'docs/findings/block-unknown.md'
     })
     expect(report).toMatchObject({ errors: 4, warnings: 0, hints: 1 })
+    expect(report.findings.at(-1)).not.toHaveProperty('docs')
   })
 
   it('speaks the language that was asked for', () => {
-    const [first] = toEntries(diagnostics, read, { language: 'pl', pathOf: (file) => file })
+    const [first] = toEntries(diagnostics, read, {
+      language: 'pl',
+      hasPage: () => true,
+      pathOf: (file) => file
+    })
     expect(first!.message).toBe('Nie ma bloku o nazwie „Callout”.')
   })
 })
@@ -101,7 +115,7 @@ describe('GitHub', () => {
     const [entry] = entries
     const report = githubReport([{ ...entry!, file: 'a,b:c.md', message: '100 %\r\nright', hint: '' }])
     expect(report).toContain('file=a%2Cb%3Ac.md,')
-    expect(report).toMatch(/::100 %25%0D%0Aright%0A$/)
+    expect(report).toMatch(/::100 %25%0D%0Aright%0A%0Anpx scormdown explain block-unknown$/)
     expect(report).not.toContain('\n')
   })
 
@@ -123,7 +137,10 @@ describe('SARIF', () => {
     const [{ tool, results }] = sarif().runs as [Log['runs'][0]]
     const rules = tool.driver.rules!
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
-    for (const { id, helpUri } of rules) expect(new URL(helpUri!).pathname).toBe(`/docs/findings/${id}.md`)
+    for (const { id, help, helpUri } of rules) {
+      expect(new URL(helpUri!).pathname).toBe(`/docs/findings/${id}.md`)
+      expect(help!.markdown).toBe(`**${id}**`)
+    }
     expect(results!.map(({ ruleIndex }) => rules[ruleIndex!]!.id)).toEqual(
       results!.map(({ ruleId }) => ruleId)
     )

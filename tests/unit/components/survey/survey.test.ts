@@ -111,7 +111,7 @@ describe('numbers of statements and points', () => {
       ['course.yaml', courseYaml],
       ['pl/01-one.md', `${card}# Strona {#strona}\n\n:::survey{#opinia}\n${body}:::\n`]
     ])
-    const { courses, lock: after } = createCourse({ texts, pictures: new Map(), components, lock })
+    const { courses, lock: after } = createCourse({ texts, media: new Map(), components, lock })
     const item = courses[0]!.modules[0]!.pages[0]!.items[0]!
     return { slots: item.partSlots, params: item.params, points: item.points, lock: after }
   }
