@@ -8,7 +8,13 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     // Two cores: the browser tests run one file at a time, next to one worker of the others.
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/walks/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/walks/*.test.ts', 'tests/fuzz/*.test.ts']
+        }
+      },
       {
         test: {
           ...shared,
