@@ -1,6 +1,6 @@
 /** A fixed sample of mutated files; `npm run test:long` reads many more. */
 import { expect, it } from 'vitest'
-import { courseYaml } from '../support/course.ts'
+import { card, courseYaml } from '../support/course.ts'
 import { readWhole, runFuzz } from './run.ts'
 
 it(
@@ -21,7 +21,16 @@ it(
 
 /** What the walks through files found, in its shortest form. */
 const found: Record<string, Record<string, string>> = {
-  'a mistake at the end of a data file': { 'law.yaml': '{lang=en}#\n>   title: Kodeks\n' }
+  'a mistake at the end of a data file': { 'law.yaml': '{lang=en}#\n>   title: Kodeks\n' },
+  'a setting with the name of what every object has': {
+    'pl/01-one.md': `${card}# Strona {constructor#strona}\n`
+  },
+  'an answer that is right, but stands behind something': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n<b>- [ ] Nie.\n`
+  },
+  'ids with the names of what every object has': {
+    'pl/01-one.md': `${card}# Strona {#constructor}\n\n:::choice{#constructor objective=o1}\nCo?\n\n- [x] Tak\n- [ ] Nie\n:::\n`
+  }
 }
 
 it.each(Object.entries(found))('%s', (_, texts) => {
