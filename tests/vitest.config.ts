@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/walks/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/walks/*.test.ts', 'tests/fuzz/*.test.ts'],
           // Only what hangs runs into it, however busy the machine.
           testTimeout: 60_000
         }

@@ -1,10 +1,8 @@
 /** `check --fix`: writes what is beyond doubt into the files of a course. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadCourse } from '../load-course.ts'
-import { applicable, applyEdits, type Fixable } from '../shared/fix.ts'
-import { normalizeText } from '../source/read-course.ts'
-import { writeFileWhole } from './write-file.ts'
+import { applicable, type Fixable } from '../shared/fix.ts'
+import { editFile } from './write-file.ts'
 
 export interface Mended {
   found: Fixable
@@ -25,18 +23,10 @@ export async function fixCourse(folder: string): Promise<Mended[]> {
     for (const file of new Set(fixes.map((found) => found.file))) {
       const text = texts.get(file)!
       const own = fixes.filter((found) => found.file === file)
-      if (await mend(join(root, file), text, own)) mended.push(...own.map((found) => ({ found, text })))
+      const edits = own.flatMap(({ fix }) => fix.edits)
+      if (await editFile(join(root, file), text, edits)) mended.push(...own.map((found) => ({ found, text })))
     }
     if (mended.length === before) break
   }
   return mended
-}
-
-/** False where someone saved the file meanwhile: its places are no longer these. */
-async function mend(path: string, text: string, fixes: readonly Fixable[]): Promise<boolean> {
-  const raw = await readFile(path, 'utf8')
-  if (normalizeText(raw.replace(/^\uFEFF/, '')) !== text) return false
-  const edits = fixes.flatMap(({ fix }) => fix.edits)
-  await writeFileWhole(path, applyEdits(raw, edits))
-  return true
 }

@@ -46,6 +46,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--course <folder>', 'The course folder, for findings of its own components')
     .action(async (code, options) => (await import('./commands/explain.ts')).explain(code, options, words))
   cli
+    .command('format', 'Write the modules in one form; what they say stays the same')
+    .option(...course)
+    .option('--check', 'Change nothing, and fail where something would change')
+    .action(async (options) => (await import('./commands/format.ts')).format(options, words))
+  cli
     .command('dev', 'Show the course in the preview LMS and change it as you write')
     .option(...course)
     .option(...out)

@@ -26,7 +26,8 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, offset = 
   if (syntax.length > 0) {
     const problems = syntax.map(({ range: { start, end }, ...problem }) => ({
       ...problem,
-      range: { start: offset + start, end: offset + end }
+      // What is missing at the end of the text has its place behind it.
+      range: { start: offset + Math.min(start, text.length), end: offset + Math.min(end, text.length) }
     }))
     return { problems, rangeAt, keyRangeAt }
   }

@@ -17,7 +17,7 @@ export function readSettings(
 ): Settings {
   const settings: Settings = {}
   for (const [key, { value, range }] of Object.entries(attributes?.values ?? {})) {
-    const setting = declared[key]
+    const setting = Object.hasOwn(declared, key) ? declared[key] : undefined
     if (setting === undefined) {
       const blank = value === '' ? splitByBlank(key, range, declared, attributes!) : undefined
       if (blank !== undefined) {

@@ -56,7 +56,7 @@ export function parseAttributes(text: string, start: number, base: number): Attr
     const range = { start: base + from, end: base + token.lastIndex }
     const [, id, key, quoted, bare] = match
     const name = key ?? '#'
-    if (id === undefined ? key! in attributes.values : attributes.id !== undefined) {
+    if (id === undefined ? Object.hasOwn(attributes.values, name) : attributes.id !== undefined) {
       return {
         ok: false,
         reason: twice(name),

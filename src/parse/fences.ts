@@ -36,7 +36,6 @@ const closing = /^\s*(:{3,})\s*$/
 /** `;;;`, full-width colons, `: : :`: what a block begins and ends with, nearly. */
 const nearlyColons =
   /^([ \t\u00a0]*)((?:[;；：﹕∶]|:[ \t\u00a0]+(?=:)|:(?=[；：﹕∶])){2,}:?)[ \t\u00a0]*(?=[A-Za-z]|$)/
-// eslint-disable-next-line no-misleading-character-class
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const codeFence = /^\s*(`{3,}|~{3,})/
 

@@ -332,6 +332,35 @@ describe('check', () => {
   })
 })
 
+describe('format', () => {
+  it('writes modules in one form, with the line ends of the file', { timeout: 120_000 }, async () => {
+    const course = await smallCourse('unformatted')
+    const file = join(course, 'pl', '01-a.md')
+    await writeFile(file, '\uFEFF---\r\ntitle: A\r\n---\r\n# A {  #a  }\r\n* b\r\n')
+    const check = await run('format', '--check', '--course', course)
+    expect(check).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('01-a.md is not formatted') as string
+    })
+    const first = await run('format', '--course', course)
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('01-a.md formatted') as string })
+    expect(await readFile(file, 'utf8')).toBe('\uFEFF---\r\ntitle: A\r\n---\r\n\r\n# A {#a}\r\n\r\n- b\r\n')
+    const polish = await run('format', '--check', '--course', course, '--lang', 'pl')
+    expect(polish).toMatchObject({ code: 0, out: 'Wszystkie moduły są sformatowane.\n' })
+  })
+
+  it('leaves a file with errors as it is, and says so', async () => {
+    const course = await smallCourse('unformatted-broken')
+    const file = join(course, 'pl', '01-a.md')
+    const text = '---\ntitle: A\n---\n# A {  #a  }\n:::nothing\n:::\n'
+    await writeFile(file, text)
+    const { code, err } = await run('format', '--course', course)
+    expect(code).toBe(1)
+    expect(err).toContain('01-a.md was left as it is: it has 1 error')
+    expect(await readFile(file, 'utf8')).toBe(text)
+  })
+})
+
 describe('explain', () => {
   it('tells what a code means, in the language that is asked for', async () => {
     const english = await run('explain', 'link-broken')

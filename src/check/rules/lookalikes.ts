@@ -48,12 +48,15 @@ function ofBlock(block: Block): Found[] {
   if (first?.kind !== 'text') return []
   const lines = linesOf(first.text)
   const [{ text: line }] = lines as [Line]
-  const boxes = lines.flatMap(({ start, text }) => {
+  const boxes = lines.flatMap(({ start, text }): Change[] => {
     const match = boxedLine.exec(text)
-    return match === null ? [] : [{ start, written: match[0], text: `- [${match[2] === '' ? ' ' : 'x'}] ` }]
+    if (match === null) return []
+    const right = `- [${match[2] === '' ? ' ' : 'x'}] `
+    // Right as it is, but not at the beginning of its line.
+    return match[0] === right ? [] : [{ start, written: match[0], text: right }]
   })
-  if (boxedLine.test(line)) {
-    const range = within(first, 0, boxes[0]!.written.trimEnd().length)
+  if (boxes[0]?.start === 0) {
+    const range = within(first, 0, boxes[0].written.trimEnd().length)
     return [{ code: 'checkbox-form', range, ...fixOf(first, boxes) }]
   }
   if (lines.length < 2) return []

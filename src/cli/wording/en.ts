@@ -51,6 +51,13 @@ export const en = {
   exampleIn: (file: string) => (file === '' ? 'An example, on a page:' : `An example, in ${file}:`),
   toldSo: 'What is said of it:',
 
+  // format
+  formatted: (path: string) => `${path} formatted`,
+  formatWanted: (path: string) => `${path} is not formatted: npx scormdown format`,
+  formatLeft: (path: string, errors: number) =>
+    `${path} was left as it is: it has ${count(errors, 'error')} (npx scormdown check).`,
+  formatNothing: 'Every module is formatted.',
+
   // build
   reading: (folder: string) => `Reading ${folder}`,
   nothingBuilt: 'Nothing was built.',

@@ -56,6 +56,12 @@ export const pl: CliWords = {
   exampleIn: (file) => (file === '' ? 'Przykład, na stronie modułu:' : `Przykład, w pliku ${file}:`),
   toldSo: 'Komunikat:',
 
+  formatted: (path) => `${path}: sformatowano`,
+  formatWanted: (path) => `${path}: plik nie jest sformatowany (npx scormdown format)`,
+  formatLeft: (path, errors) =>
+    `${path}: plik zostaje bez zmian, bo ma ${count(errors, 'błąd', 'błędy', 'błędów')} (npx scormdown check).`,
+  formatNothing: 'Wszystkie moduły są sformatowane.',
+
   reading: (folder) => `Czytam ${folder}`,
   nothingBuilt: 'Niczego nie zbudowano.',
   notBuilt: (why) => `Niczego nie zbudowano: ${why}`,

@@ -1,0 +1,38 @@
+/** A fixed sample of mutated files; `npm run test:long` reads many more. */
+import { expect, it } from 'vitest'
+import { card, courseYaml } from '../support/course.ts'
+import { readWhole, runFuzz } from './run.ts'
+
+it(
+  'whatever stands in a file, nothing throws, and what is told has a place and words',
+  { timeout: 120_000 },
+  () => {
+    const seed = Number(process.env.FUZZ_SEED ?? 20_261_126)
+    const runs = Number(process.env.FUZZ_RUNS ?? 500)
+    const { broken, ...outcome } = runFuzz({ seed, runs, path: process.env.FUZZ_PATH })
+    expect(broken, broken).toBeUndefined()
+    // The sample says something: some of its files have mistakes, some have none.
+    if (process.env.FUZZ_PATH === undefined) {
+      expect(outcome.findings).toBeGreaterThan(runs)
+      expect(outcome.compiled).toBeGreaterThan(runs / 50)
+    }
+  }
+)
+
+/** What the walks through files found, in its shortest form. */
+const found: Record<string, Record<string, string>> = {
+  'a mistake at the end of a data file': { 'law.yaml': '{lang=en}#\n>   title: Kodeks\n' },
+  'a setting with the name of what every object has': {
+    'pl/01-one.md': `${card}# Strona {constructor#strona}\n`
+  },
+  'an answer that is right, but stands behind something': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n<b>- [ ] Nie.\n`
+  },
+  'ids with the names of what every object has': {
+    'pl/01-one.md': `${card}# Strona {#constructor}\n\n:::choice{#constructor objective=o1}\nCo?\n\n- [x] Tak\n- [ ] Nie\n:::\n`
+  }
+}
+
+it.each(Object.entries(found))('%s', (_, texts) => {
+  expect(() => readWhole(new Map(Object.entries({ 'course.yaml': courseYaml, ...texts })), [])).not.toThrow()
+})
