@@ -1,14 +1,31 @@
-/** A small course from texts, built as an author builds it and served without LMS. */
+/** A small course from texts, built as an author builds it and served without LMS, or in the preview LMS. */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { main } from '../../../src/cli/main.ts'
+import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
 import { card, courseYaml } from '../../support/course.ts'
+import type { Target } from './lms-page.ts'
 import { openWeb, type WebServer } from './web-server.ts'
 
+type Files = Readonly<Record<string, string | Uint8Array>>
+
 /** @param files the course folder, by path; course.yaml, and the card of `pl/01-one.md`, are the smallest valid ones */
-export async function buildSite(files: Readonly<Record<string, string | Uint8Array>>): Promise<WebServer> {
+export function buildSite(files: Files): Promise<WebServer> {
+  return buildCourse(files, 'web', openWeb)
+}
+
+/** @param files as for `buildSite` */
+export function buildLms(files: Files, target: Target): Promise<RunningLms> {
+  return buildCourse(files, target, (zip) => startPreviewOfZip(zip))
+}
+
+async function buildCourse<T>(
+  files: Files,
+  target: 'web' | Target,
+  open: (zip: string) => Promise<T>
+): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'scormdown-site-'))
   try {
     for (const [path, content] of Object.entries({ 'course.yaml': courseYaml, ...files })) {
@@ -16,10 +33,20 @@ export async function buildSite(files: Readonly<Record<string, string | Uint8Arr
       await writeFile(join(root, path), path === 'pl/01-one.md' ? `${card}${String(content)}` : content)
     }
     const out = join(root, 'dist')
-    const code = await main(['node', 'scormdown', 'build', '--course', root, '--target', 'web', '--out', out])
+    const code = await main([
+      'node',
+      'scormdown',
+      'build',
+      '--course',
+      root,
+      '--target',
+      target,
+      '--out',
+      out
+    ])
     if (code !== 0) throw new Error(`The test's course does not build: exit code ${code}`)
     const zip = (await readdir(out)).find((name) => name.endsWith('.zip'))!
-    return await openWeb(join(out, zip))
+    return await open(join(out, zip))
   } finally {
     await rm(root, { recursive: true, force: true })
   }
