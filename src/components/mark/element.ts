@@ -99,6 +99,10 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
         display: inline;
       }
       @media (forced-colors: active) {
+        .passage:not(.marked, .otherRight) {
+          border-color: Canvas;
+          border-block-end-color: CanvasText;
+        }
         .passage.marked {
           border-color: Highlight;
         }
