@@ -5,7 +5,10 @@ import { assessPicks } from '../../../../src/components/shared/picking/interacti
 import { parseModule } from '../../../../src/parse/parse-module.ts'
 import { plainBlocks, plainText, type Inline } from '../../../../src/parse/tree.ts'
 import { compileModule } from '../../../../src/compile/module.ts'
-import { courseOf } from '../../../support/course.ts'
+import { components } from '../../../../src/components/registry.ts'
+import type { TrackingLock } from '../../../../src/config/schema.ts'
+import { createCourse } from '../../../../src/model/create-course.ts'
+import { card, courseOf, courseYaml } from '../../../support/course.ts'
 
 const blocksOf = (text: string) => parseModule(text).blocks
 const states = (text: string, ...passages: string[]) =>
@@ -103,4 +106,38 @@ it('in part: what is wrongly marked takes away as much as what is right gives, a
   expect(credit(0, 1, 3)).toBeCloseTo(1 / 3)
   expect(credit(0, 3, 4)).toBe(0)
   expect(assessPicks({ picked: [0, 1] }, key, 'all').credit).toBe(0)
+})
+
+it('passages keep their numbers where the text, their words and their order change', () => {
+  const course = (text: string, list: string[]) =>
+    new Map([
+      ['course.yaml', courseYaml],
+      [
+        'pl/01-one.md',
+        `${card}# Strona {#strona}\n\n:::mark{#q-mark}\nZaznacz.\n\n> ${text}\n\n${list.join('\n')}\n:::\n`
+      ]
+    ])
+  const read = (texts: Map<string, string>, lock?: TrackingLock) =>
+    createCourse({ texts, pictures: new Map(), components, ...(lock === undefined ? {} : { lock }) })
+  const numbers = ({ courses }: ReturnType<typeof read>) => {
+    const { parts, partSlots } = courses[0]!.modules[0]!.pages[0]!.items[0]!
+    return Object.fromEntries(parts.map(({ text }, i) => [text, partSlots[i]]))
+  }
+  const first = read(
+    course('Paszport ma szef. Obiady są dobre.', ['- [x] Paszport ma szef', '- [ ] Obiady są dobre'])
+  )
+  expect(numbers(first)).toEqual({ 'Paszport ma szef': 0, 'Obiady są dobre': 1 })
+  const second = read(
+    course('Obiady są bardzo dobre, mamy wolne niedziele, a paszport ma szef.', [
+      '- [ ] mamy wolne niedziele',
+      '- [x] paszport ma szef',
+      '- [ ] Obiady są bardzo dobre'
+    ]),
+    first.lock
+  )
+  expect(numbers(second)).toEqual({
+    'Obiady są bardzo dobre': 1,
+    'mamy wolne niedziele': 2,
+    'paszport ma szef': 0
+  })
 })
