@@ -31,19 +31,24 @@ export class SdFillIn extends QuestionElement<FillInAnswer, FillInContent> {
     QuestionElement.styles,
     css`
       .text {
-        line-height: 2.2;
+        line-height: 2.5;
       }
       input,
       select {
         font: inherit;
         line-height: 1.5;
         max-width: 100%;
-        min-height: 2.75rem;
+        min-height: 2.25rem;
+        margin-inline: 0.2em;
         padding: 0 var(--sd-space-xs);
         border: 1px solid var(--sd-border-control);
         border-radius: var(--sd-radius);
         background: var(--sd-surface);
         color: var(--sd-text);
+      }
+      input:focus-visible,
+      select:focus-visible {
+        outline-offset: 0;
       }
       .given {
         padding: 0.15em 0.35em;
@@ -65,6 +70,20 @@ export class SdFillIn extends QuestionElement<FillInAnswer, FillInContent> {
       }
       .paper {
         display: none;
+      }
+      .line {
+        display: inline-block;
+        width: 9em;
+        border-block-end: 1px solid;
+      }
+      @media (pointer: coarse) {
+        .text {
+          line-height: 3;
+        }
+        input,
+        select {
+          min-height: 2.75rem;
+        }
       }
       @media print {
         input,
@@ -137,7 +156,7 @@ export class SdFillIn extends QuestionElement<FillInAnswer, FillInContent> {
         spellcheck="false"
         .value=${live(this.item.record.given[gap.slot]?.typed ?? '')}
         @input=${(event: Event) => this.handleType(gap, (event.target as HTMLInputElement).value)}
-      /><span class="paper">…………………</span>`
+      /><span class="paper"><span class="line"></span></span>`
   }
 
   /** The same for all, so that it gives nothing away. */
@@ -154,7 +173,7 @@ export class SdFillIn extends QuestionElement<FillInAnswer, FillInContent> {
       >
         <option value="" .selected=${given === ''}>${this.message('pick')}</option>
         ${words.map((word) => html`<option value=${word} .selected=${word === given}>${word}</option>`)}</select
-      ><span class="paper">………………… (${this.message('toPick', { words: words.join(', ') })})</span>`
+      ><span class="paper"><span class="line"></span> (${this.message('toPick', { words: words.join(', ') })})</span>`
   }
 
   /** What the learner gave, once it cannot be changed. */
@@ -167,9 +186,9 @@ export class SdFillIn extends QuestionElement<FillInAnswer, FillInContent> {
     return html`<span class="given ${right ? 'right' : 'wrong'}"
       ><span class="sign ${right ? 'good' : 'bad'}"
         ><span aria-hidden="true">${right ? '✓' : '✗'}</span
-        ><span class="visually-hidden">${this.message(right ? 'isRight' : 'isWrong')}:</span></span
-      >
-      ${words}</span
+        ><span class="visually-hidden">${this.message(right ? 'isRight' : 'isWrong')}:</span
+        >&nbsp;</span
+      >${words}</span
     >${
       this.isTold && !right
         ? html` <strong>(${this.message('wouldBeRight', { words: answers })})</strong>`

@@ -45,12 +45,15 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
         /* Room for a finger between the lines (WCAG 2.2, 2.5.8). */
         line-height: 2;
       }
+      .text blockquote {
+        color: inherit;
+      }
       .text > :last-child,
       .text blockquote > :last-child {
         margin-block-end: 0;
       }
       .passage {
-        padding: 0.15em 0.25em;
+        padding: 0.15em 0.1em;
         border: 2px solid transparent;
         border-block-end: 2px dotted var(--sd-border-control);
         border-radius: 0.2em;
@@ -83,7 +86,7 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
         white-space: nowrap;
       }
       .results {
-        margin: 0;
+        margin: var(--sd-space-s) 0 0;
         padding-inline-start: 1.75rem;
       }
       .results > li {
@@ -92,7 +95,14 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
       .results p {
         margin: 0;
       }
+      .results .tag {
+        display: inline;
+      }
       @media (forced-colors: active) {
+        .passage:not(.marked, .otherRight) {
+          border-color: Canvas;
+          border-block-end-color: CanvasText;
+        }
         .passage.marked {
           border-color: Highlight;
         }
@@ -142,8 +152,7 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
 
   protected override answering(): TemplateResult {
     const { text, options } = this.content
-    return html`<div class="text">${text((i, words) => this.passage(options[i]!, i + 1, words))}</div>
-      ${this.isChecked ? this.results() : nothing}`
+    return html`<div class="text">${text((i, words) => this.passage(options[i]!, i + 1, words))}</div>`
   }
 
   private passage(passage: Passage, number: number, words: TemplateResult): TemplateResult {
@@ -174,7 +183,7 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
   }
 
   /** What became of each passage, under the number that it has in the text. */
-  private results(): TemplateResult {
+  protected override details(): TemplateResult {
     return html`<ol class="results" aria-label=${this.message('results')}>
       ${this.content.options.map((passage) => this.result(passage))}
     </ol>`

@@ -55,8 +55,12 @@ export function standsIn(text: readonly Block[], passage: string): boolean {
   return placesOf(passage, runsOf(text)).length > 0
 }
 
+/** Of a longer passage nobody is told what may have been meant: comparing takes too long. */
+const longestCompared = 120
+
 /** Pieces of the text with as many words as the passage, one more or one less: what may have been meant. */
 export function* windows(text: readonly Block[], passage: string): Generator<string> {
+  if (passage.length > longestCompared) return
   const length = passage.split(/\s+/).length
   for (const run of runsOf(text)) {
     const words = run.split(/\s+/).filter((word) => word !== '')

@@ -3,7 +3,6 @@
  * with all its examples. `src/guide/contract.ts` holds what needs no browser.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright'
@@ -12,11 +11,11 @@ import { main } from '../../../src/cli/main.ts'
 import { components } from '../../../src/components/registry.ts'
 import { writeGuide } from '../../../src/guide/write-guide.ts'
 import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
+import { overflow, violations } from '../support/axe.ts'
 import { launchBrowser, Sitting } from '../support/lms-page.ts'
 import { openSite } from '../support/site.ts'
 import { openWeb, type WebServer } from '../support/web-server.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const all = [...components.values()]
 const tracked = all.filter((component) => component.tracked !== undefined)
 
@@ -63,7 +62,6 @@ async function ready(article: Locator, name: string): Promise<void> {
 describe.each(all)('$name', ({ name }) => {
   it('is for everybody: keyboard, colours, narrow screens, paper', async () => {
     const page = await openPage(name, { bypassCSP: true })
-    await page.addScriptTag({ path: axePath })
 
     const stops = await tabThrough(page)
     expect.soft(stops.filter(({ outline }) => !outline)).toEqual([])
@@ -74,14 +72,11 @@ describe.each(all)('$name', ({ name }) => {
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect.soft(await axeFindings(page), colorScheme).toEqual([])
+      expect.soft(await violations(page), colorScheme).toEqual([])
     }
 
     await page.setViewportSize({ width: 320, height: 640 })
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    )
-    expect.soft(over, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+    expect.soft(await overflow(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0)
     await page.context().close()
   })
 
@@ -107,15 +102,6 @@ describe.each(all)('$name', ({ name }) => {
     await page.context().close()
   })
 })
-
-function axeFindings(page: Page): Promise<string[][]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as never as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-  })
-}
 
 interface Stop {
   what: string

@@ -10,7 +10,7 @@ interface Axe {
 
 /** Rule and place of each violation. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path })
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path })
   return page.evaluate(async () => {
     const found = await (globalThis as never as { axe: Axe }).axe.run()
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { main } from '../../../src/cli/main.ts'
+import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
 import { card, courseYaml } from '../../support/course.ts'
+import type { Target } from './lms-page.ts'
 import { openWeb, type WebServer } from './web-server.ts'
 
 export type CourseFolder = Readonly<Record<string, string | Uint8Array>>
@@ -38,10 +40,23 @@ export async function buildCourse(root: string, target: string): Promise<string>
 }
 
 /** @param files as `writeCourse` takes them */
-export async function buildSite(files: CourseFolder): Promise<WebServer> {
+export function buildSite(files: CourseFolder): Promise<WebServer> {
+  return buildAndOpen(files, 'web', openWeb)
+}
+
+/** @param files as `writeCourse` takes them */
+export function buildLms(files: CourseFolder, target: Target): Promise<RunningLms> {
+  return buildAndOpen(files, target, (zip) => startPreviewOfZip(zip))
+}
+
+async function buildAndOpen<T>(
+  files: CourseFolder,
+  target: 'web' | Target,
+  open: (zip: string) => Promise<T>
+): Promise<T> {
   const root = await writeCourse(files)
   try {
-    return await openWeb(await buildCourse(root, 'web'))
+    return await open(await buildCourse(root, target))
   } finally {
     await removeCourse(root)
   }

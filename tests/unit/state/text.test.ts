@@ -9,7 +9,7 @@ import {
   text,
   type Fields
 } from '../../../src/state/fields.ts'
-import { keptText, readText, writeText } from '../../../src/state/text.ts'
+import { fittingText, keptText, readText, textBits, writeText } from '../../../src/state/text.ts'
 
 function written(value: string, room = 1_000_000): Bits {
   const out = new BitWriter()
@@ -29,6 +29,15 @@ describe('a text', () => {
     fc.assert(
       fc.property(typed, (value) => {
         expect(read(written(value))).toBe(keptText(value))
+      })
+    )
+  })
+
+  it('can be asked beforehand what of it fits, and how long it is', () => {
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 0, max: 300 }), (value, room) => {
+        expect(keptText(fittingText(value, room))).toBe(read(written(value, room)))
+        expect(textBits(value)).toBe(written(value).length)
       })
     )
   })

@@ -45,6 +45,11 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
   /** What the learner answers with. */
   protected abstract answering(): TemplateResult
 
+  /** What is told of the parts of an answer once it was checked, under the verdict. */
+  protected details(): TemplateResult | typeof nothing {
+    return nothing
+  }
+
   /** How it is answered, in a line under the prompt. */
   protected how(): string {
     return this.message('how')
@@ -149,6 +154,7 @@ export abstract class QuestionElement<A extends ItemRecord, C extends QuestionCo
         ${this.checkButton()}
         <p role="status" tabindex="-1" class="tag verdict ${tone}">${words}</p>
       </div>
+      ${this.isChecked ? this.details() : nothing}
       <div role="status" class="explanation">${this.isChecked ? this.explanation() : nothing}</div>`
   }
 
