@@ -12,7 +12,8 @@ export function refuseTitle({ name, label }: Directive, example: string, context
 /** A title that is pressed to open something cannot hold what is pressed itself (WCAG 2.2, 4.1.2). */
 export function checkPressable(title: readonly Inline[], context: ReadContext): void {
   for (const node of title) {
-    const isPressed = node.kind === 'link' || (node.kind === 'span' && node.name === 'term')
+    const isPressed =
+      node.kind === 'link' || node.kind === 'footnote-mark' || (node.kind === 'span' && node.name === 'term')
     if (isPressed) context.problem({ code: 'title-content', range: node.range })
     else if ('children' in node) checkPressable(node.children, context)
   }

@@ -15,6 +15,10 @@ export const styles = css`
       padding-block-end: var(--sd-space-m);
       padding-inline-start: 3rem;
     }
+    ol.steps > li:last-child,
+    .prose ol.steps > li:last-child:last-child {
+      padding-block-end: 0;
+    }
     ol.steps > li > .step-title {
       min-height: 2.125rem;
       margin-block-end: var(--sd-space-xs);

@@ -1,5 +1,8 @@
 import { setHidden } from '../shared/until-found.ts'
 
+/** How many panels were made so far: a scene of a scenario stands twice, on the screen and for paper. */
+let made = 0
+
 /**
  * Puts tabs above the panels that the page holds (WAI-ARIA Authoring Practices, Tabs with automatic activation). The
  * panels stay where they are: the browser finds and prints them, and without script they stand one below the other.
@@ -7,7 +10,7 @@ import { setHidden } from '../shared/until-found.ts'
  */
 export class SdTabs extends HTMLElement {
   private panels: HTMLElement[] = []
-  private tabs: HTMLButtonElement[] = []
+  private tabs: HTMLElement[] = []
 
   connectedCallback(): void {
     if (this.tabs.length > 0) return
@@ -24,9 +27,10 @@ export class SdTabs extends HTMLElement {
     this.select(0)
   }
 
-  private tabOf(panel: HTMLElement, index: number): HTMLButtonElement {
-    const tab = document.createElement('button')
-    tab.type = 'button'
+  private tabOf(panel: HTMLElement, index: number): HTMLElement {
+    // No button, which would look like one inside a scenario. Enter has nothing to do: what has focus is chosen.
+    const tab = document.createElement('span')
+    panel.id = `tab-panel-${++made}`
     tab.id = `${panel.id}-tab`
     tab.setAttribute('role', 'tab')
     tab.setAttribute('aria-controls', panel.id)

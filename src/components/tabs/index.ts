@@ -30,7 +30,7 @@ export const tabs = defineComponent<Parts, Record<never, never>>({
       html: [
         `<sd-tabs${attribute('data-label', context.message('label'))}>`,
         ...parts.flatMap(({ title, content }) => [
-          `<section class="tab"${attribute('id', context.id())}>`,
+          '<section class="tab">',
           ...partHeading(title, level, context),
           ...context.content(content),
           '</section>'

@@ -14,19 +14,15 @@ export const styles = css`
       border-block-end: 1px solid var(--sd-border-control);
     }
     .tab-list > [role='tab'] {
+      box-sizing: border-box;
       min-height: 2.75rem;
       max-width: 100%;
       padding: var(--sd-space-xs) var(--sd-space-m);
-      border: 0;
       border-block-end: 4px solid transparent;
       border-radius: var(--sd-radius) var(--sd-radius) 0 0;
-      background: transparent;
       color: var(--sd-action);
-      font: inherit;
       font-weight: 600;
       overflow-wrap: anywhere;
-      text-align: start;
-      white-space: normal;
       cursor: pointer;
     }
     .tab-list > [role='tab']:hover {

@@ -15,6 +15,10 @@ export const styles = css`
       padding-block-end: var(--sd-space-m);
       padding-inline-start: 1.75rem;
     }
+    ol.timeline > li:last-child,
+    .prose ol.timeline > li:last-child:last-child {
+      padding-block-end: 0;
+    }
     /* The line from this event to the next. */
     ol.timeline > li:not(:last-child)::after {
       content: '';

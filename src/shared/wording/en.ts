@@ -221,8 +221,9 @@ const table = {
     hint: 'Write “{example}”; a title stands in front of it, as a heading or a paragraph.'
   },
   'title-content': {
-    message: 'This title is pressed to open what stands under it: it cannot hold a link or a glossary term.',
-    hint: 'Write the words alone, and put the link or the term into the text under the title.'
+    message:
+      'This title is pressed to open what stands under it: it cannot hold a link, a footnote or a glossary term.',
+    hint: 'Write the words alone, and put the link, the footnote or the term into the text under the title.'
   },
   'block-empty': {
     message: 'There is nothing in “{name}”.',

@@ -212,8 +212,9 @@ export const polish: Record<Code, FindingWords> = {
     hint: 'Napisz „{example}”; tytuł stoi przed blokiem, jako nagłówek albo akapit.'
   },
   'title-content': {
-    message: 'Ten tytuł otwiera to, co jest pod nim, więc nie może być w nim odnośnika ani hasła słowniczka.',
-    hint: 'Zostaw w tytule same słowa, a odnośnik albo hasło wstaw do tekstu pod tytułem.'
+    message:
+      'Ten tytuł otwiera to, co jest pod nim, więc nie może być w nim odnośnika, przypisu ani hasła słowniczka.',
+    hint: 'Zostaw w tytule same słowa, a odnośnik, przypis albo hasło wstaw do tekstu pod tytułem.'
   },
   'block-empty': {
     message: 'Blok „{name}” jest pusty.',

@@ -90,7 +90,10 @@ afterAll(async () => {
 
 /** The page once its elements are there. */
 async function open(options: Parameters<typeof openSite>[2] = {}): Promise<Page> {
-  const page = await openSite(browser, site, options)
+  return ready(await openSite(browser, site, options))
+}
+
+async function ready(page: Page): Promise<Page> {
   await page.locator('sd-tabs [role=tablist]').waitFor()
   await page.locator('sd-cards button').last().waitFor()
   return page
@@ -221,8 +224,23 @@ it.each([
   await page.context().close()
 })
 
-it('on paper everything is there to be read, and nothing to be pressed', async () => {
+it.each([
+  ['with its search', true],
+  ['whose search finds nothing hidden', false]
+])('on paper of a browser %s everything is there to be read, and nothing to be pressed', async (_, finds) => {
   const page = await open()
+  if (!finds) {
+    await page.addInitScript(
+      () => delete (HTMLElement.prototype as { onbeforematch?: unknown }).onbeforematch
+    )
+    await page.reload()
+    await ready(page)
+  }
+  const hidden = page.locator('sd-tabs > [hidden], sd-cards [hidden]')
+  expect(await hidden.evaluateAll((all) => all.map((one) => one.getAttribute('hidden')))).toEqual(
+    Array<string>(4).fill(finds ? 'until-found' : '')
+  )
+  expect(await page.getByText('Dług rośnie.').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   const words = spaced(await page.locator('main').innerText()).replace(/\s+/g, ' ')
   for (const text of [

@@ -5,11 +5,11 @@ import { htmlOf } from '../../../support/html.ts'
 
 const tabs = ':::tabs\n## Jeden\n\nPierwsza oznaka.\n\n## Dwa\n\nDruga.\n:::\n'
 
-it('panels are the page’s own, each with its heading and an id', () => {
+it('panels are the page’s own, each with its heading', () => {
   expect(htmlOf(tabs)).toBe(
     '<sd-tabs data-label="Zakładki">' +
-      '<section class="tab" id="tabs-1"><h2 class="part-title">Jeden</h2><p>Pierwsza oznaka.</p></section>' +
-      '<section class="tab" id="tabs-2"><h2 class="part-title">Dwa</h2><p>Druga.</p></section></sd-tabs>'
+      '<section class="tab"><h2 class="part-title">Jeden</h2><p>Pierwsza oznaka.</p></section>' +
+      '<section class="tab"><h2 class="part-title">Dwa</h2><p>Druga.</p></section></sd-tabs>'
   )
 })
 
