@@ -373,6 +373,17 @@ export const contentFindings = {
       hint: 'Wyeksportuj go jeszcze raz: film jako MP4 z H.264 i AAC, dźwięk jako MP3.'
     }
   },
+  'video-sound': {
+    severity: 'warning',
+    en: {
+      message: 'The block says “silent”, but {path} has sound.',
+      hint: 'If anything in it matters, take “silent” out and add captions. If not, export the film without sound.'
+    },
+    pl: {
+      message: 'Blok ma ustawienie „silent”, ale w {path} jest dźwięk.',
+      hint: 'Jeśli coś z niego jest ważne, usuń „silent” i dodaj napisy. Jeśli nie – wyeksportuj film bez dźwięku.'
+    }
+  },
   'video-large': {
     severity: 'warning',
     en: {

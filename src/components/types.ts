@@ -90,6 +90,8 @@ export interface FileUse {
   place?: Range | undefined
   /** Of captions: the address of what they belong to. */
   of?: string
+  /** Of a film: its author says that nothing is heard in it. */
+  silent?: true | undefined
 }
 
 /** Which files a browser can show where it is used. */

@@ -10,6 +10,8 @@ export interface MediaFile {
   seconds?: number
   /** How its pictures and sound are coded, by MediaInfo's names: `AVC`, `HEVC`, `AAC`. */
   codecs?: readonly string[]
+  /** Set where something may be heard. */
+  hasSound?: true
 }
 
 /** In a tag: the room that a picture or film takes before it has come. */

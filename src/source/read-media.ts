@@ -56,6 +56,7 @@ function mediaFile(result: MediaInfoResult | undefined, bytes: number): MediaFil
     bytes,
     codecs: played.map(({ Format }) => Format ?? '').filter((name) => name !== ''),
     ...(seconds > 0 ? { seconds } : {}),
+    ...(played.some((track) => track['@type'] === 'Audio') ? { hasSound: true } : {}),
     ...(picture?.Width === undefined || picture.Height === undefined
       ? {}
       : shownSize(picture.Width, picture.Height, picture.PixelAspectRatio, Number(picture.Rotation)))

@@ -2,6 +2,7 @@
 import type { FileKind, FileUse } from '../../components/types.ts'
 import { coursePath, type Course, type Module } from '../../model/course.ts'
 import { suggest } from '../../shared/nearest.ts'
+import { slug } from '../../shared/slug.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import { inlines, type CheckContext, type Rule } from '../rule.ts'
@@ -82,5 +83,14 @@ function problemOf(
   if (kind !== 'captions' && course.media.get(path) === undefined) {
     return { code: kind === 'picture' ? 'image-broken' : 'media-broken', range, params: { path: address } }
   }
-  return safePath.test(path) ? undefined : { code: 'file-name', range, params: { path } }
+  if (safePath.test(path)) return undefined
+  return { code: 'file-name', range, params: { path, better: path.split('/').map(safeName).join('/') } }
+}
+
+/** `Mapa Ąć (2).PNG` → `mapa-ac-2.png` */
+function safeName(name: string): string {
+  const [, base = name, type = ''] = /^(.+?)(\.[A-Za-z0-9]+)?$/.exec(name) ?? []
+  // An id cannot begin with a digit; a file name can.
+  const rest = slug(`x ${base}`, 'x').slice(2)
+  return (rest === '' ? 'file' : rest) + type.toLowerCase()
 }

@@ -36,9 +36,10 @@ function fileAt(course: Course, module: Module, address: string): MediaFile | un
 }
 
 function recordingProblem(
-  { codecs = [], bytes = 0 }: MediaFile,
-  { address: path, kind, range }: FileUse
+  { codecs = [], bytes = 0, hasSound }: MediaFile,
+  { address: path, kind, range, silent }: FileUse
 ): Problem<CheckCode> | undefined {
+  if (silent === true && hasSound === true) return { code: 'video-sound', range, params: { path } }
   const other = codecs.find((codec) => !playable.includes(codec))
   if (other !== undefined) return { code: 'media-codec', range, params: { path, codec: other } }
   if (bytes <= limits.recording) return undefined

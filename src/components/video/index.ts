@@ -26,7 +26,7 @@ export const video = defineComponent<Recording, typeof settings>({
 
   read(block, { silent }, context) {
     refuseTitle(block, example, context)
-    const recording = readRecording(block, { kind: 'video', parts, isSeen: true }, context)
+    const recording = readRecording(block, { kind: 'video', parts, isSeen: true, silent }, context)
     if (recording === undefined) return undefined
     const { captions, folded } = recording
     const lacks = (part: string) => context.problem({ code: `video-${part}`, range: block.nameRange })

@@ -327,7 +327,7 @@ const table = {
   },
   'file-name': {
     message: 'The file name {path} cannot be used in a package.',
-    hint: 'Use lower-case letters a–z, digits, hyphens and dots: some LMSs break other names.'
+    hint: 'Rename it, for instance to {better}, and write the new name here. Some LMSs break capitals, blanks and accents.'
   },
   'link-broken': {
     message: 'There is no page “{target}” in this course.',

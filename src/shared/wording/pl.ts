@@ -318,7 +318,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'file-name': {
     message: 'Nazwa pliku {path} nie nadaje się do paczki.',
-    hint: 'Użyj małych liter a–z, cyfr, łączników i kropek: niektóre LMS-y psują inne nazwy.'
+    hint: 'Zmień nazwę, na przykład na {better}, i wpisz ją tutaj. Niektóre LMS-y psują wielkie litery, odstępy i znaki diakrytyczne.'
   },
   'link-broken': {
     message: 'W tym kursie nie ma strony „{target}”.',

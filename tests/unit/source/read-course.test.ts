@@ -38,12 +38,20 @@ it('films and sounds come with what there is to know before they play', async ()
   expect([...media]).toEqual([
     ['broken.mp4', undefined],
     ['empty.mp3', undefined],
-    ['square.mp4', { bytes: 15534, codecs: ['AVC', 'AAC'], seconds: 6, width: 480, height: 270 }],
-    ['tone.mp3', { bytes: 4104, codecs: ['MPEG Audio'], seconds: expect.closeTo(4, 0) as number }]
+    [
+      'square.mp4',
+      { bytes: 15534, codecs: ['AVC', 'AAC'], seconds: 6, hasSound: true, width: 480, height: 270 }
+    ],
+    [
+      'tone.mp3',
+      { bytes: 4104, codecs: ['MPEG Audio'], seconds: expect.closeTo(4, 0) as number, hasSound: true }
+    ]
   ])
   // Another file under the same name is read anew.
   await copyFile(new URL('square-silent.mp4', sample), join(root, 'square.mp4'))
-  expect((await readCourse(root))!.media.get('square.mp4')?.codecs).toEqual(['AVC'])
+  const silent = (await readCourse(root))!.media.get('square.mp4')
+  expect(silent?.codecs).toEqual(['AVC'])
+  expect(silent).not.toHaveProperty('hasSound')
 })
 
 it('captions are text; where they are not UTF-8 they are there all the same', async () => {

@@ -45,6 +45,8 @@ export interface RecordingForm {
   parts: readonly string[]
   /** Whether captions and a picture can be shown with it. */
   isSeen: boolean
+  /** Whether its author says that nothing is heard in it. */
+  silent?: true | undefined
 }
 
 const captionsFile = /\.(vtt|srt|sbv|ssa|ass|ttml|dfxp)$/i
@@ -77,8 +79,9 @@ class RecordingReader {
       return undefined
     }
     if (plainText(file.children) === '') this.problem('name', file.range)
-    this.show(file, this.form.kind)
-    for (const link of captions) this.show(link, 'captions', file.href)
+    const { kind, silent } = this.form
+    this.context.file({ ...useOf(file), kind, silent })
+    for (const link of captions) this.context.file({ ...useOf(link), kind: 'captions', of: file.href })
     return {
       src: file.href,
       name: file.children,
@@ -158,19 +161,13 @@ class RecordingReader {
     })
   }
 
-  private show({ href, range, target }: Link, kind: 'video' | 'audio' | 'captions', of?: string): void {
-    this.context.file({
-      address: href,
-      kind,
-      range,
-      place: target,
-      ...(of === undefined ? {} : { of })
-    })
-  }
-
   private problem(code: string, range: Inline['range']): void {
     this.context.problem({ code: `${this.block.name}-${code}`, range })
   }
+}
+
+function useOf({ href, range, target }: Link) {
+  return { address: href, range, place: target }
 }
 
 /** A line of a list that holds nothing but links. */
