@@ -86,9 +86,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       (await import('./commands/ids.ts')).ids(action, names, options, words)
     )
   cli
-    .command('new [what] [name]', 'Begin a course, module, question, scenario or component')
+    .command('new [what] [name]', 'Begin a course, a module, a question or another exercise, a component')
     .usage(
-      'new [what] [name]\n\n  new course <folder>     a small course that can be built at once\n  new module              a module at the end of the course\n  new question            a question at the end of a page\n  new scenario            a scenario at the end of a page; so too: new assessment, …\n  new component <name>    a block of the course’s own\n\nWhat is not given is asked for.'
+      'new [what] [name]\n\n  new course <folder>     a small course that can be built at once\n  new module              a module at the end of the course\n  new question            a question at the end of a page\n  new <exercise>          any other exercise at the end of a page, by its name\n  new component <name>    a block of the course’s own\n\nWhat is not given is asked for.'
     )
     .option('--course <folder>', 'The course folder (default: course)')
     .option('--yes', 'Ask nothing, take what is usual')

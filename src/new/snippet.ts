@@ -42,15 +42,15 @@ class Stops {
     }
     // Rows of a table and ends of blocks stay as they are: their signs keep what belongs together.
     const [, mark = '', words = ''] = /^(\s*(?:[-*] (?:\[[ x]\] )?|\d+\. |> )?)(.*)$/.exec(line)!
-    if (words === '' || /^(\||:{3,}$)/.test(words)) return escaped(line)
+    if (words === '' || /^(\||:{3,}$)/.test(words)) return plain(line)
     return mark + this.words(words)
   }
 
   private words(words: string): string {
     const [, text, id, rest] = linked.exec(words) ?? []
-    if (text !== undefined) return `[${this.stop(text)}](#${this.id(id!)})${escaped(rest!)}`
+    if (text !== undefined) return `[${this.stop(text)}](#${this.id(id!)})${plain(rest!)}`
     const [, alt, path, title = ''] = picture.exec(words) ?? []
-    if (alt !== undefined) return `![${this.stop(alt)}](${this.stop(path!)}${escaped(title)})`
+    if (alt !== undefined) return `![${this.stop(alt)}](${this.stop(path!)}${plain(title)})`
     return this.stop(words)
   }
 
@@ -61,7 +61,7 @@ class Stops {
       .map((part) =>
         /^[#=]/.test(part) && this.ids.includes(part.slice(1))
           ? part[0] + this.id(part.slice(1))
-          : escaped(part)
+          : plain(part)
       )
       .join('')
   }
@@ -74,11 +74,12 @@ class Stops {
   }
 
   private stop(words: string): string {
-    return `\${${this.next++}:${escaped(words)}}`
+    // A brace would end the stop.
+    return `\${${this.next++}:${plain(words).replaceAll('}', '\\}')}}`
   }
 }
 
-/** Signs that mean something in a snippet. */
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&')
+/** Text in which no sign means anything to a snippet. */
+function plain(text: string): string {
+  return text.replace(/[\\$]/g, '\\$&')
 }

@@ -98,8 +98,18 @@ describe('where there is no folder “course”', () => {
     })
   })
 
+  it('the only course in it is taken, whatever its name', async () => {
+    const cwd = await at('around', { 'fire/course.yaml': yaml, 'fire/pl/01-a.md': module, 'dist/a.zip': '' })
+    expect((await runWith({ cwd }, 'check')).out).toBe('pl: 1 module, 1 page, 0 tracked items\n')
+  })
+
   it.each([
-    ['beside one of another name', { 'fire/course.yaml': yaml }, '.', 'Did you mean --course fire?'],
+    [
+      'beside two of other names',
+      { 'fire/course.yaml': yaml, 'water/course.yaml': yaml },
+      '.',
+      'Did you mean --course fire or --course water?'
+    ],
     ['inside a course', { 'course.yaml': yaml, 'pl/01-a.md': module }, 'pl', 'Go to its folder first: cd ..'],
     ['elsewhere', { 'readme.txt': '' }, '.', 'npx scormdown new course']
   ])('%s the way is told', async (name, files, inside, words) => {

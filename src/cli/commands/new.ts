@@ -1,5 +1,6 @@
-/** `scormdown new`: begins a course, a module, a question, a scenario, a component. Asks for what was not given. */
+/** `scormdown new`: begins a course, a module, an exercise, a component. Asks for what was not given. */
 import { components } from '../../components/registry.ts'
+import { readAuthorPages } from '../../new/author-page.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { createAsk, terminalOf } from '../ask.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
@@ -44,7 +45,8 @@ export async function begin(
 ): Promise<number> {
   const terminal = terminalOf(process)
   const ask = createAsk(options.yes === true, terminal, words)
-  const chosen = what ?? (await ask({ flag: '<what>', message: words.new.what, options: choices(words) }))
+  const chosen =
+    what ?? (await ask({ flag: '<what>', message: words.new.what, options: await choices(words) }))
   const kind = kindOf(chosen)
   if (kind === undefined) {
     const known = [...Object.keys(kinds), ...exercises()]
@@ -57,8 +59,16 @@ export async function begin(
   return exitCodes.ok
 }
 
-function choices(words: CliWords) {
-  return Object.keys(kinds).map((value) => ({ value, label: words.new.kinds[value]! }))
+/** The kinds, and the exercises that are no questions, in the words of their author pages. */
+async function choices(words: CliWords) {
+  const others = (await readAuthorPages(words.language)).filter(({ name }) => {
+    const { tracked, tellAnswer } = components.get(name)!
+    return tracked !== undefined && tellAnswer === undefined
+  })
+  return [
+    ...Object.keys(kinds).map((value) => ({ value, label: words.new.kinds[value]! })),
+    ...others.map(({ name, summary }) => ({ value: name, label: `${name}: ${summary}` }))
+  ]
 }
 
 /** An option that has no meaning for what is begun would else be lost without a word. */

@@ -1,4 +1,4 @@
-/** `scormdown new question`, `new scenario` and the like: a block at the end of a page. */
+/** `scormdown new question`, or another exercise by its name: a block at the end of a page. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Course } from '../../model/course.ts'

@@ -38,7 +38,7 @@ export const newComponentFolder: Begin = async ({ name, options, ask, canAsk, wo
   await writeTypes(join(course, 'components'), words)
   const [example = ''] = examplesOf(files.get('README.md')!)
   tell(words.new.componentWritten(folderOf(chosen)))
-  tell(words.new.next(words.new.testIt(course), 'npx scormdown dev'))
+  tell(words.new.next(words.new.testIt, 'npx scormdown dev'))
   tell(`${words.new.writeIt}\n\n${example}`)
 }
 

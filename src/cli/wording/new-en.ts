@@ -60,6 +60,6 @@ export const newEn = {
     no: 'no: text in a frame, to begin with'
   } as Record<string, string>,
   componentWritten: (folder: string) => `${folder}  a new block`,
-  testIt: (folder: string) => `node --test   (in ${folder}: its tests)`,
+  testIt: 'node --test            (its tests)',
   writeIt: 'In a module you write:'
 }

@@ -55,6 +55,6 @@ export const newPl: typeof newEn = {
   interactive: 'Czy uczestnik coś w nim robi i ma się to zapisać?',
   interactives: { yes: 'tak: na początek coś do odhaczenia', no: 'nie: na początek tekst w ramce' },
   componentWritten: (folder) => `${folder}  nowy blok`,
-  testIt: (folder) => `node --test   (w folderze ${folder}: jego testy)`,
+  testIt: 'node --test            (jego testy)',
   writeIt: 'W module piszesz:'
 }

@@ -12,6 +12,9 @@ class Element extends ItemElement<Kept, Given> {
   static override styles = [
     controls,
     css`
+      p {
+        margin-block: 0 var(--sd-space-xs);
+      }
       label {
         display: flex;
         gap: var(--sd-space-s);
