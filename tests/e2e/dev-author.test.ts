@@ -7,12 +7,13 @@ import { fakeEditor, writeCourse, type WrittenCourse } from './support/dev-cours
 import { launchBrowser, Sitting } from './support/lms-page.ts'
 
 const module = 'pl/01-one.md'
+const printed = vi.spyOn(console, 'error')
 let browser: Browser
 let course: WrittenCourse
 let editor: Awaited<ReturnType<typeof fakeEditor>>
 
 beforeAll(async () => {
-  vi.spyOn(console, 'error').mockReturnValue()
+  printed.mockReturnValue()
   editor = await fakeEditor()
   vi.stubEnv('LAUNCH_EDITOR', editor.command)
   browser = await launchBrowser()
@@ -27,7 +28,7 @@ afterAll(async () => {
 const badge = (page: Page) => page.locator('.badge')
 
 it('findings stand in a list and at their place, and open the file at the line; by keyboard, too', async () => {
-  const { page, content } = await Sitting.open(browser, course.dev)
+  const { page, content } = await Sitting.open(browser, course.dev, 'resume=0')
   await expect.poll(() => badge(page).innerText()).toBe('Bez uwag')
   await course.edit(module, (old) => old.replace('Pierwsze zdanie.', 'Więcej [tutaj](https://example.org).'))
   await expect.poll(() => badge(page).innerText()).toBe('1 ostrzeżenie')
@@ -36,6 +37,9 @@ it('findings stand in a list and at their place, and open the file at the line; 
   expect(await list.isVisible()).toBe(false)
   await badge(page).press('Enter')
   await list.waitFor()
+  await expect
+    .poll(() => list.getByRole('heading', { name: 'Uwagi' }).evaluate((h) => h === document.activeElement))
+    .toBe(true)
   expect(await list.innerText()).toContain('Na tej stronie (1)')
   await expect.poll(() => content.locator('[data-finding=warning]').innerText()).toContain('tutaj')
 
@@ -62,6 +66,8 @@ it('findings stand in a list and at their place, and open the file at the line; 
   await course.edit(module, (old) => old.replace(/Więcej \[.*\./, 'Pierwsze zdanie.'))
   await expect.poll(() => badge(page).innerText()).toBe('Bez uwag')
   await expect.poll(() => content.locator('[data-finding]').count()).toBe(0)
+  // In the terminal it stands once.
+  expect(printed.mock.calls.filter(([words]) => String(words).includes('[link-text]'))).toHaveLength(1)
   await page.context().close()
 })
 
@@ -77,7 +83,7 @@ it('no file outside the course is opened', async () => {
 })
 
 it('any page can be jumped to, and the page that is written comes on the screen unless that is switched off', async () => {
-  const { page, content } = await Sitting.open(browser, course.dev)
+  const { page, content } = await Sitting.open(browser, course.dev, 'resume=0')
   const heading = () => content.locator('main h1').innerText()
   await page.getByLabel('Strona').selectOption('Dalej')
   await expect.poll(heading).toBe('Dalej')
@@ -98,7 +104,7 @@ it('any page can be jumped to, and the page that is written comes on the screen 
 })
 
 it('another language stands beside it, and both turn together', async () => {
-  const { page, content } = await Sitting.open(browser, course.dev)
+  const { page, content } = await Sitting.open(browser, course.dev, 'resume=0')
   await page.getByLabel('Obok').selectOption('en')
   const beside = page.frameLocator('iframe.beside')
   await expect.poll(() => beside.locator('main h1').innerText()).toBe('Beginning')

@@ -19,6 +19,7 @@ type View = (Window & typeof globalThis) | null
 /** What the view needs of the page around it. */
 export interface AuthorHost extends Element {
   requestUpdate(): void
+  readonly updateComplete: Promise<boolean>
   /** Language of the course that is launched. */
   readonly language: string
   readonly size: string
@@ -69,7 +70,9 @@ export class AuthorView {
   }
 
   private async reload(): Promise<void> {
-    this.authoring = (await this.host.reloadAuthoring()) ?? this.authoring
+    const now = await this.host.reloadAuthoring()
+    // Findings come on their own, and those that are here may be newer.
+    if (now !== undefined) this.authoring = { ...now, findings: this.authoring.findings }
     this.host.requestUpdate()
   }
 
@@ -146,6 +149,17 @@ export class AuthorView {
     this.host.requestUpdate()
   }
 
+  private toggle(): void {
+    this.isOpen = !this.isOpen
+    this.host.requestUpdate()
+    // The list stands further down, in a narrow window below the page.
+    if (this.isOpen) void this.host.updateComplete.then(() => this.title?.focus())
+  }
+
+  private get title(): HTMLElement | null {
+    return this.host.querySelector('#findings-title')
+  }
+
   renderBar(): TemplateResult {
     const { modules, alone } = this.authoring
     const { language } = this.host
@@ -173,10 +187,7 @@ export class AuthorView {
       class="badge ${found[0]!.severity}"
       aria-expanded=${this.isOpen}
       aria-controls="findings"
-      @click=${() => {
-        this.isOpen = !this.isOpen
-        this.host.requestUpdate()
-      }}
+      @click=${() => this.toggle()}
     >
       ${found.map(({ words }) => words).join(', ')}
     </button>`

@@ -40,6 +40,11 @@ const looks = `
   [data-finding] { outline: 2px dashed #b45309; outline-offset: 4px; }
   [data-finding=hint] { outline-color: #2563eb; outline-style: dotted; }
   [data-finding=error] { outline: 3px solid #dc2626; }
+  @media (prefers-color-scheme: dark) {
+    [data-finding] { outline-color: #f0b429; }
+    [data-finding=hint] { outline-color: #8ab8f5; }
+    [data-finding=error] { outline-color: #ff9c9c; }
+  }
   @media print { [data-finding] { outline: none; } }
 `
 const styled = new WeakSet<Document>()
