@@ -2,7 +2,7 @@
  * `npm run bench`: how long a build takes, how large its package is, what the first page needs. Whole processes, the
  * median of several runs after one warm-up. Seconds compare only within one run; counts and bytes always. With `S` or
  * `L` only that course; with `resume` the size of a learner's data (bench-resume.ts); with `lms` what the real course
- * asks of an LMS (bench-lms.ts).
+ * asks of an LMS (bench-lms.ts); with `dev` how long an author waits for a change (bench-dev.ts).
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { unzip } from '../tests/e2e/support/unzip.ts'
 import { writeFixtureCourse, type Size } from '../tests/support/fixture-course.ts'
+import { benchDev } from './bench-dev.ts'
 import { benchLms } from './bench-lms.ts'
 import { measureResumeData } from './bench-resume.ts'
 
@@ -89,3 +90,4 @@ if (sizes.length > 0) {
 }
 if (asked.length === 0 || asked.includes('resume')) measureResumeData()
 if (asked.includes('lms')) await benchLms()
+if (asked.includes('dev')) await benchDev()

@@ -1,19 +1,20 @@
 /** Course folder → courses and findings. `dev`, `check`, `build` and the tests all begin here. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { checkCourse } from './check/check-course.ts'
+import { checkCourse, checkModules, type CheckMemory } from './check/check-course.ts'
 import { weigh } from './check/findings.ts'
 import { components as builtIn } from './components/registry.ts'
 import type { Audience, ComponentMap } from './components/types.ts'
 import { emptyLock, type TrackingLock } from './config/schema.ts'
-import { createCourse, type CourseInput } from './model/create-course.ts'
+import { createCourse, createReadingMemory, type ReadingMemory } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
 import { withOwnComponents, type OwnComponents } from './model/own-components.ts'
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
+import { Memo } from './shared/memo.ts'
 import { standards } from './standards/registry.ts'
 import { readOwnComponents } from './source/own-components.ts'
-import { readCourse, type CourseFiles } from './source/read-course.ts'
+import { readAgain, readCourse, type CourseFiles } from './source/read-course.ts'
 
 export interface LoadedCourse {
   /** Absolute path of the course folder. */
@@ -36,8 +37,10 @@ const tokens = readFileSync(new URL('./player/styles/tokens.css', import.meta.ur
 const strictest = Math.min(...standards.map(({ resumeLimit }) => resumeLimit))
 
 export interface LoadOptions {
-  /** Modules parsed before; a text that did not change is not parsed again. */
-  cache?: CourseInput['cache']
+  /** What earlier readings of the same folder left; this one leaves its own in it. */
+  memory?: CourseMemory
+  /** The only paths in the folder, with `/`, that may have changed since; all where it is left out. */
+  changed?: ReadonlySet<string>
   /** Most characters of resume data that the targets of the build keep; all targets where it is left out. */
   resumeLimit?: number
   /** As in `2026-11-21`; the machine's where it is left out. */
@@ -48,40 +51,95 @@ export interface LoadOptions {
   lock?: TrackingLock
 }
 
+/** So that a course that is read again and again costs what changed in it, not what it holds. */
+export interface CourseMemory {
+  files?: CourseFiles | undefined
+  own?: OwnComponents
+  reading: ReadingMemory
+  findings: CheckMemory
+}
+
+export function createCourseMemory(): CourseMemory {
+  return { reading: createReadingMemory(), findings: new Memo() }
+}
+
+/** A course that can be shown; its findings are those of each module on its own. */
+export interface OpenedCourse extends LoadedCourse {
+  /** With all findings: this looks at the whole course. */
+  check(): LoadedCourse
+}
+
 export async function loadCourse(folder: string, options: LoadOptions = {}): Promise<LoadedCourse> {
+  return (await openCourse(folder, options)).check()
+}
+
+export async function openCourse(folder: string, options: LoadOptions = {}): Promise<OpenedCourse> {
   const root = resolve(folder)
-  const files = await readCourse(root)
+  const { memory = createCourseMemory(), changed } = options
+  const known = changed === undefined ? undefined : memory.files
+  const files = await (known === undefined ? readCourse(root) : readAgain(known, changed!))
+  memory.files = files
   if (files === undefined) {
     const missing = toDiagnostic('.', {
       code: 'course-folder-missing',
       range: { start: 0, end: 0 },
       params: { folder }
     })
-    return { ...nothing, root, diagnostics: [missing], texts: new Map(), components: builtIn }
+    return unchecked({ ...nothing, root, diagnostics: [missing], texts: new Map(), components: builtIn })
   }
-  const own = withOwnComponents(builtIn, await readOwnComponents(root, files.media.keys()))
+  if (known === undefined || memory.own === undefined || [...changed!].some((path) => code.test(path))) {
+    memory.own = withOwnComponents(builtIn, await readOwnComponents(root, files.media.keys()))
+  }
+  const { own } = memory
   const { texts } = files
   const { components } = own
-  try {
-    return { root, texts, components, ...readFiles(files, options, own) }
-  } catch (error) {
-    const failure = ownFailure(error, root, files.media.keys())
-    if (failure === undefined) throw error
-    return { ...nothing, root, texts, components, diagnostics: [...own.diagnostics, failure] }
+  const guarded = <T>(read: () => T): T | LoadedCourse => {
+    try {
+      return read()
+    } catch (error) {
+      const failure = ownFailure(error, root, files.media.keys())
+      if (failure === undefined) throw error
+      return { ...nothing, root, texts, components, diagnostics: [...own.diagnostics, failure] }
+    }
   }
+  const opened = guarded(() => openFiles(files, { ...options, memory }, own))
+  if (!('check' in opened)) return unchecked(opened)
+  const around = { root, texts, components }
+  return { ...around, ...opened, check: () => ({ ...around, ...guarded(opened.check) }) }
 }
 
 const nothing = { courses: [], lock: emptyLock, losses: [] }
 
+/** What components of the course's own may be made of. */
+const code = /\.(?:[cm]?[jt]s|json)$/
+
+function unchecked(loaded: LoadedCourse): OpenedCourse {
+  return { ...loaded, check: () => loaded }
+}
+
+type ReadCourse = Pick<LoadedCourse, 'courses' | 'lock' | 'losses' | 'diagnostics'>
+
 /** The same of files that were read. */
 export function readFiles(
-  { texts, media, undecodable }: Omit<CourseFiles, 'root'>,
+  files: Omit<CourseFiles, 'root'>,
   options: LoadOptions = {},
-  { components, diagnostics: own }: OwnComponents = { components: builtIn, diagnostics: [] }
-): Pick<LoadedCourse, 'courses' | 'lock' | 'losses' | 'diagnostics'> {
+  own: OwnComponents = { components: builtIn, diagnostics: [] }
+): ReadCourse {
+  return openFiles(files, options, own).check()
+}
+
+function openFiles(
+  { texts, media, undecodable }: Omit<CourseFiles, 'root'>,
+  options: LoadOptions,
+  { components, diagnostics: own }: OwnComponents
+): ReadCourse & { check(): ReadCourse } {
   const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
-  const input = { texts, media, components, undecodable }
-  const { courses, lock, losses, checks, diagnostics } = createCourse({ ...input, ...options })
+  const { lock: before, audience, memory = createCourseMemory() } = options
+  const input = { texts, media, components, undecodable, memory: memory.reading, lock: before }
+  const { courses, lock, losses, checks, diagnostics } = createCourse({
+    ...input,
+    ...(audience === undefined ? {} : { audience })
+  })
   const unread = undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
@@ -91,9 +149,12 @@ export function readFiles(
     ({ code, params }) => code !== 'block-unknown' || !broken.has(String(params?.name))
   )
   const toCheck = { media: new Set(media.keys()), texts, tokens, resumeLimit, today }
-  const checked = courses.flatMap((course) => checkCourse(course, toCheck))
-  const found = distinct([...unread, ...own, ...read, ...checked])
-  return { courses, lock, losses, diagnostics: sortDiagnostics(weigh(found, checks, components)) }
+  const withFindings = (check: typeof checkCourse): ReadCourse => {
+    const checked = courses.flatMap((course) => check(course, toCheck, memory.findings))
+    const found = distinct([...unread, ...own, ...read, ...checked])
+    return { courses, lock, losses, diagnostics: sortDiagnostics(weigh(found, checks, components)) }
+  }
+  return { ...withFindings(checkModules), check: () => withFindings(checkCourse) }
 }
 
 /** What a component of the course's own throws while it reads is its author's to mend; undefined where it is ours. */

@@ -2,6 +2,7 @@
 import type { Course } from '../model/course.ts'
 import { placed } from '../model/places.ts'
 import { toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import { Memo } from '../shared/memo.ts'
 import type { Finding } from '../shared/wording/words.ts'
 import { contentFindings } from './wording.ts'
 import type { CheckContext, Rule } from './rule.ts'
@@ -24,21 +25,26 @@ import { settings } from './rules/settings.ts'
 import { theme } from './rules/theme.ts'
 import { unusedFiles } from './rules/unused-files.ts'
 
-const rules: readonly Rule[] = [
+/** Look at one module at a time: what they find in it does not depend on the others. */
+const moduleRules: readonly Rule[] = [
   headings,
   settings,
   files,
   media,
-  captions,
-  links,
   linkText,
   references,
   lookalikes,
   byHand,
+  reading
+]
+
+/** Look at the whole course. */
+const courseRules: readonly Rule[] = [
+  captions,
+  links,
   freshness,
   giveAway,
   objectives,
-  reading,
   theme,
   languages,
   unusedFiles,
@@ -47,7 +53,29 @@ const rules: readonly Rule[] = [
 
 export type CheckInput = Omit<CheckContext, 'report'>
 
-export function checkCourse(course: Course, input: CheckInput): Diagnostic[] {
+/** What was found in modules before, by language and file. */
+export type CheckMemory = Memo<Diagnostic[]>
+
+export function checkCourse(course: Course, input: CheckInput, memory?: CheckMemory): Diagnostic[] {
+  return [...checkModules(course, input, memory), ...apply(courseRules, course, input)]
+}
+
+/** The part of the findings that is there at once where little changed. */
+export function checkModules(
+  course: Course,
+  input: CheckInput,
+  memory: CheckMemory = new Memo()
+): Diagnostic[] {
+  const { language, draft, terms, sources, facts, law, unread, components } = course
+  const around = [draft, terms, sources, facts, law, unread, components, course.media]
+  return course.modules.flatMap((module) =>
+    memory.get(`${language}/${module.file}`, [module, ...around], () =>
+      apply(moduleRules, { ...course, modules: [module] }, input)
+    )
+  )
+}
+
+function apply(rules: readonly Rule[], course: Course, input: CheckInput): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const report: CheckContext['report'] = (file, problem) => {
     const finding = (contentFindings as Readonly<Record<string, Finding>>)[problem.code]

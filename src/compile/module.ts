@@ -15,11 +15,14 @@ export const coursePrefix = 'course:'
  *     export default {
  *       'documents': { uses: ['choice'], view: (view) => html`<h1>…</h1><sd-choice .content="${c0}" …></sd-choice>` }
  *     }
+ *
+ * @param withPlaces blocks say where they are written, `data-source="pl/01-why.md:120-180"`: for who writes them
  */
-export function compileModule(module: Module, course: Course): string {
+export function compileModule(module: Module, course: Course, withPlaces = false): string {
   const assets = new Map<string, string>()
   const constants = new Map<string, string>()
   const scope = {
+    withPlaces,
     asset(path: string): string {
       const name = assets.get(path) ?? `a${assets.size}`
       assets.set(path, name)

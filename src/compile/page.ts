@@ -1,6 +1,7 @@
 /** One page → a Lit template: prose as static HTML, components and addresses of pictures as holes. */
 import type { CompileContext, ComponentBlock, Content, SpanCompiler, Term } from '../components/types.ts'
 import { coursePath, type Course, type Module, type Page } from '../model/course.ts'
+import { partAt } from '../model/places.ts'
 import type { Inline, TableCell } from '../parse/tree.ts'
 import {
   attribute,
@@ -13,6 +14,7 @@ import {
 } from '../shared/fragment.ts'
 import { createFootnotes, type Footnotes } from './footnotes.ts'
 import { compileImage, compileInline } from './inline.ts'
+import type { Range } from '../shared/range.ts'
 import { inLanguage, pageMessages, type PageMessages } from './messages.ts'
 import { createReferences, type References } from './references.ts'
 import { typography } from './typography.ts'
@@ -20,6 +22,8 @@ import { createWordNotes, type WordNotes } from './word-notes.ts'
 
 /** What the whole module shares: names for pictures and for content objects that are made once. */
 export interface ModuleScope {
+  /** Blocks say where they are written. */
+  withPlaces?: boolean
   asset(path: string): string
   constant(expression: Expression): string
 }
@@ -35,10 +39,8 @@ export function compilePage(page: Page, module: Module, course: Course, scope: M
   const compiler = new PageCompiler(page, module, course, scope)
   const heading = compiler.withoutNotes(() => compileInline(page.heading, compiler))
   const html: Fragment = [
-    '<h1 tabindex="-1">',
-    ...heading,
-    '</h1>',
-    ...compiler.blocks(page.content),
+    ...compiler.placed(['<h1 tabindex="-1">', ...heading, '</h1>'], page.range),
+    ...page.content.flatMap((block) => compiler.placed(compiler.blocks([block]), block.range)),
     ...compiler.footnotes.list(),
     ...compiler.references.list()
   ]
@@ -120,6 +122,15 @@ export class PageCompiler {
   private noted(note: string, words: Fragment): Fragment {
     const definition = this.constant(value(typography(note, this.course.language)))
     return ['<sd-term .definition="', definition, '">', ...words, '</sd-term>']
+  }
+
+  /** A block of the page itself, with the place where it is written. */
+  placed(fragment: Fragment, range: Range): Fragment {
+    const [first, ...rest] = fragment
+    if (this.scope.withPlaces !== true || typeof first !== 'string') return fragment
+    const { file, start } = partAt(this.module.parts, range)
+    const place = attribute('data-source', `${file}:${range.start - start}-${range.end - start}`)
+    return [first.replace(/^<[\w-]+/, (tag) => tag + place), ...rest]
   }
 
   blocks(content: readonly Content[]): Fragment {

@@ -28,6 +28,8 @@ export interface Item extends OutlineItem {
   parts: readonly Part[]
   /** The number of each part. */
   partSlots: readonly number[]
+  /** Points where the author wrote none, and the course does not decide otherwise. */
+  usualPoints: number
   /** Points that the author wrote; undefined where the course decides. */
   ownPoints?: number
   questions?: Item[]

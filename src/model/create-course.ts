@@ -4,6 +4,7 @@ import type { Audience, ComponentMap, Item, Term } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
+import { Memo } from '../shared/memo.ts'
 import type { Course, Module } from './course.ts'
 import { lockFile, readDataFiles, type CheckSetting, type DataFiles } from './data-files.ts'
 import { duplicateIds, laterComparisons, unknownReferences } from './ids.ts'
@@ -11,8 +12,8 @@ import { lossFinding, otherCourse } from './lock-findings.ts'
 import { createSlots, type Loss, type Slots } from './lock.ts'
 import { includeFiles } from './includes.ts'
 import { placed } from './places.ts'
-import { readModule } from './read-module.ts'
-import { fillVariables, variablesOf } from './variables.ts'
+import { readModule, type ModuleReading } from './read-module.ts'
+import { fillVariables, variablesOf, type Variables } from './variables.ts'
 
 export interface CourseInput {
   texts: ReadonlyMap<string, string>
@@ -20,11 +21,34 @@ export interface CourseInput {
   components: ComponentMap
   /** Text files that are there but could not be read. */
   undecodable?: readonly string[]
-  /** Modules parsed before, by path: a text that did not change is not parsed again. */
-  cache?: Map<string, { text: string; parsed: ParsedModule }> | undefined
+  /** What an earlier reading left: what did not change is not read again. */
+  memory?: ReadingMemory | undefined
   /** Instead of the lock among the texts. */
   lock?: TrackingLock | undefined
   audience?: Audience
+}
+
+export interface ReadingMemory {
+  parsed: Memo<ParsedModule>
+  modules: Memo<ReadModule>
+  data: Memo<DataFiles>
+  variables: Memo<Variables>
+  terms: Memo<ReadonlyMap<string, Term>>
+}
+
+interface ReadModule extends ModuleReading {
+  /** The module without what is for trainers alone. */
+  forLearners: Module
+}
+
+export function createReadingMemory(): ReadingMemory {
+  return {
+    parsed: new Memo(),
+    modules: new Memo(),
+    data: new Memo(),
+    variables: new Memo(),
+    terms: new Memo()
+  }
 }
 
 export interface CourseReading {
@@ -45,35 +69,37 @@ export function createCourse({
   lock,
   audience = 'learner',
   undecodable = [],
-  cache = new Map()
+  memory = createReadingMemory()
 }: CourseInput): CourseReading {
-  const data = readDataFiles(texts, undecodable)
+  const dataTexts = [...texts].flatMap(([path, text]) => (isData(path) ? [path, text] : []))
+  const data = memory.data.get('', [...dataTexts, ...undecodable], () => readDataFiles(texts, undecodable))
   const diagnostics = [...data.diagnostics]
   const before = lock ?? data.lock
   const slots = createSlots(before)
-  const parse = (file: string, text: string) => {
-    const known = cache.get(file)
-    if (known?.text === text) return known.parsed
-    const parsed = parseModule(text)
-    cache.set(file, { text, parsed })
-    return parsed
-  }
+  const parse = (file: string, text: string) => memory.parsed.get(file, [text], () => parseModule(text))
   // Without course.yaml the modules are read all the same, so that their mistakes are told in the same run.
   const languages = data.config?.languages ?? foldersWithModules(texts)
   const courses = languages.map((language) => {
-    const variables = variablesOf(data, language)
-    const modules = moduleFiles(texts, language).map((file) => {
+    const variables = memory.variables.get(language, [data], () => variablesOf(data, language))
+    const readings = moduleFiles(texts, language).map((file) => {
       const text = texts.get(file)!
       const parsed = parse(file, text)
       const included = includeFiles({ file, text, parsed, texts, parse })
-      const filled = fillVariables(included.blocks, variables, (problem) => included.problems.push(problem))
-      const { module, problems } = readModule(
-        { file, parts: included.parts, parsed: { ...parsed, blocks: filled, problems: included.problems } },
-        { components, audience }
-      )
-      diagnostics.push(...problems.map((problem) => placed(included.parts, problem)))
-      return module
+      const { parts, problems } = included
+      const others = parts.slice(1).flatMap((part) => [part.file, texts.get(part.file)])
+      const told = problems.length === parsed.problems.length ? '' : JSON.stringify(problems)
+      const from = [parsed, variables, components, audience, told, ...others]
+      return memory.modules.get(file, from, () => {
+        const filled = fillVariables(included.blocks, variables, (problem) => problems.push(problem))
+        const whole = { ...parsed, blocks: filled, problems }
+        const reading = readModule({ file, parts, parsed: whole }, { components, audience })
+        return { ...reading, forLearners: forLearners(reading.module) }
+      })
     })
+    const modules = readings.map(({ module }) => module)
+    for (const { module, problems } of readings) {
+      diagnostics.push(...problems.map((problem) => placed(module.parts, problem)))
+    }
     if (modules.length === 0 && !undecodable.some((path) => path.startsWith(`${language}/`))) {
       const range = { start: 0, end: 1 }
       diagnostics.push(
@@ -87,8 +113,9 @@ export function createCourse({
     )
     giveSlots(modules, slots)
     givePoints(modules)
-    const shown = audience === 'trainer' ? modules : modules.map(forLearners)
-    return assemble(language, shown, data, { media, components, audience })
+    const shown = audience === 'trainer' ? modules : readings.map((reading) => reading.forLearners)
+    const terms = memory.terms.get(language, [data], () => termsOf(data, language))
+    return assemble(language, shown, data, { media, components, audience, terms })
   })
   const after = slots.lock()
   for (const course of courses) {
@@ -108,6 +135,9 @@ export function createCourse({
     diagnostics
   }
 }
+
+/** Data files lie in the course folder itself. */
+const isData = (path: string) => /^[^/]+\.(ya?ml|csv|json)$/.test(path)
 
 function moduleFiles(texts: ReadonlyMap<string, string>, language: string): string[] {
   const inFolder = new RegExp(`^${language}/[^/]+\\.md$`)
@@ -145,10 +175,12 @@ function forLearners(module: Module): Module {
 /** Where a test decides, practice does not count in the course's score unless its author says so. */
 function givePoints(modules: readonly Module[]): void {
   const items = modules.flatMap((module) => module.pages).flatMap((page) => page.items)
-  const tested = items.some((item) => item.questions !== undefined && (item.ownPoints ?? item.points) > 0)
+  const tested = items.some(
+    (item) => item.questions !== undefined && (item.ownPoints ?? item.usualPoints) > 0
+  )
   for (const item of items) {
-    item.points = item.ownPoints ?? (tested && item.questions === undefined ? 0 : item.points)
-    for (const question of item.questions ?? []) question.points = question.ownPoints ?? question.points
+    item.points = item.ownPoints ?? (tested && item.questions === undefined ? 0 : item.usualPoints)
+    for (const question of item.questions ?? []) question.points = question.ownPoints ?? question.usualPoints
   }
 }
 
@@ -156,7 +188,7 @@ function assemble(
   language: string,
   modules: Module[],
   data: DataFiles,
-  around: Pick<Course, 'media' | 'components' | 'audience'>
+  around: Pick<Course, 'media' | 'components' | 'audience' | 'terms'>
 ): Course {
   const { config } = data
   return {
@@ -166,7 +198,6 @@ function assemble(
     language,
     title: config?.title[language] ?? '',
     modules,
-    terms: termsOf(data, language),
     sources: data.sources,
     facts: data.facts,
     contacts: data.contacts,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../shared/diagnostic.ts'
 import { positionAt, type Range } from '../shared/range.ts'
 import { listed } from '../shared/wording/words.ts'
 import type { Module } from './course.ts'
-import { partAt, placed, type SourcePart } from './places.ts'
+import { placed, type SourcePart } from './places.ts'
 
 export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
   const items = modules.flatMap(({ pages }) => pages).flatMap((page) => page.items)
@@ -57,18 +57,19 @@ const kinds = {
 export function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<string, string>): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const spaces = {
-    module: new Map<string, string>(),
-    page: new Map<string, string>(),
-    item: new Map<string, string>()
+    module: new Map<string, Diagnostic>(),
+    page: new Map<string, Diagnostic>(),
+    item: new Map<string, Diagnostic>()
   }
   const claim = (space: keyof typeof spaces, id: string, parts: readonly SourcePart[], range: Range) => {
     const first = spaces[space].get(id)
+    const here = placed(parts, { code: 'id-duplicate', range, params: { id } })
     if (first === undefined) {
-      const { file, start } = partAt(parts, range)
-      const { line } = positionAt(texts.get(file) ?? '', range.start - start)
-      spaces[space].set(id, `${file}:${line}`)
+      spaces[space].set(id, here)
     } else {
-      diagnostics.push(placed(parts, { code: 'id-duplicate', range, params: { id, first } }))
+      const { file } = first
+      const { line } = positionAt(texts.get(file) ?? '', first.range.start)
+      diagnostics.push({ ...here, params: { id, first: `${file}:${line}` } })
     }
   }
   for (const { id, parts, pages } of modules) {

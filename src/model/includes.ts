@@ -16,7 +16,7 @@ export interface IncludeInput {
 }
 
 export interface Included {
-  blocks: Block[]
+  blocks: readonly Block[]
   /** The files that the text comes from, see places.ts. */
   parts: SourcePart[]
   problems: Problem[]
@@ -25,6 +25,7 @@ export interface Included {
 export function includeFiles({ file, text, parsed, texts, parse }: IncludeInput): Included {
   const parts: SourcePart[] = [{ file, start: 0 }]
   const problems: Problem[] = [...parsed.problems]
+  if (!text.includes('::include')) return { blocks: parsed.blocks, parts, problems }
   // One more than the last place, so that an end is not the beginning of what follows.
   let end = text.length + 1
 

@@ -112,6 +112,7 @@ function inSlotOrder<T>(map: ReadonlyMap<string, T>, slot: (value: T) => number)
 /** Numbers for parts as they are now, from the words of before (number = place in the list). */
 function partSlots(before: readonly string[], parts: readonly Part[]): number[] {
   const now = parts.map(lockedPart)
+  if (now.length === before.length && now.every((locked, i) => locked === before[i])) return [...now.keys()]
   const free = new Map<string, number[]>()
   // One that was taken out and comes back, word for word, has its number again.
   before.forEach((locked, slot) => {
@@ -167,9 +168,16 @@ function lockedParts(
 const gone = /^~/
 
 /** `group:words`, whatever the spaces between them. A group is an id, or empty. */
-function lockedPart({ group, text }: Part): string {
-  return `${group}:${text.normalize('NFC').replace(/\s+/g, ' ').trim()}`
+function lockedPart(part: Part): string {
+  const known = lockedKnown.get(part)
+  if (known !== undefined) return known
+  const locked = `${part.group}:${part.text.normalize('NFC').replace(/\s+/g, ' ').trim()}`
+  lockedKnown.set(part, locked)
+  return locked
 }
+
+/** An author's dev server asks for the same parts at every reading. */
+const lockedKnown = new WeakMap<Part, string>()
 
 const groupOf = (locked: string) => locked.slice(0, locked.indexOf(':'))
 const wordsOf = (locked: string) => locked.slice(locked.indexOf(':') + 1)

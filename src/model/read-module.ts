@@ -243,7 +243,7 @@ class PageReader {
     }
     if (item !== undefined && reading.item !== undefined) {
       const { params = {}, parts = [], usualPoints, questions, test, answers } = reading.item
-      Object.assign(item, { params, parts, points: usualPoints })
+      Object.assign(item, { params, parts, usualPoints })
       if (questions !== undefined) item.questions = questions
       if (test !== undefined) item.test = test
       if (answers !== undefined) item.answers = answers
@@ -288,6 +288,7 @@ class PageReader {
       component: component.name,
       params: {},
       points: 0,
+      usualPoints: 0,
       parts: [],
       partSlots: [],
       references: [],

@@ -70,7 +70,7 @@ const passing: ReadonlySet<Notice | undefined> = new Set<Notice>(['courseComplet
 const firstMinute = Date.UTC(2024, 0, 1) / 60_000
 
 export class Session {
-  readonly outline: Outline
+  outline: Outline
   readonly launch: Launch
   notice: Notice | undefined
   ended: Ending | undefined
@@ -80,8 +80,8 @@ export class Session {
   private state: LearnerState = initialState
   private readonly saver: Saver
   private readonly views = new Map<string, ItemView>()
-  private readonly items: ReadonlyMap<string, OutlineItem>
-  private readonly pageIds: ReadonlySet<string>
+  private items: ReadonlyMap<string, OutlineItem>
+  private pageIds: ReadonlySet<string>
   /** False in review, without LMS, and where saving would destroy data that we cannot read. */
   readonly writes: boolean
   /** The LMS's data are not whole: whatever is as new is better. */
@@ -99,7 +99,7 @@ export class Session {
   private copied = false
   private leaving = false
 
-  constructor(private readonly options: SessionOptions) {
+  constructor(private options: SessionOptions) {
     const { outline, registry, tracking } = options
     this.outline = outline
     this.items = new Map(allItems(outline).map((item) => [item.id, item]))
@@ -120,6 +120,22 @@ export class Session {
       isSafe: () => this.copied
     })
     if (this.writes) this.begin()
+  }
+
+  /**
+   * The course was written anew while it runs (dev server only): what the learner did goes over as it does from one
+   * sitting to the next.
+   */
+  renew({ outline, messages }: Pick<SessionOptions, 'outline' | 'messages'>): void {
+    const { registry } = this.options
+    const decoded = decode(this.resumeData(), outline, registry)
+    this.options = { ...this.options, outline, messages }
+    this.outline = outline
+    // What is gone may be on the screen until its page is replaced.
+    this.items = new Map([...this.items, ...allItems(outline).map((item) => [item.id, item] as const)])
+    this.pageIds = new Set(allPages(outline).map((page) => page.id))
+    if (decoded.state !== 'foreign') this.resume(decoded.saved)
+    this.onChange()
   }
 
   /** The attempt gets its number; what an earlier sitting could not save comes back. */

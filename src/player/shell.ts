@@ -7,7 +7,7 @@ import { fill } from './launch-data.ts'
 import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
 import { outlineNav } from './outline-nav.ts'
-import type { Ending, Notice, Session } from './session.ts'
+import type { Ending, Notice, Session, SessionOptions } from './session.ts'
 import { summary } from './summary.ts'
 
 export interface ShellOptions {
@@ -48,6 +48,8 @@ export class SdCourse extends LitElement {
   private options!: ShellOptions
   /** The end is on the screen. */
   private hasEnded = false
+  /** What is to be shown instead of a page that was taken out while the course runs. */
+  private successor: string | undefined
 
   override createRenderRoot(): this {
     return this
@@ -110,7 +112,7 @@ export class SdCourse extends LitElement {
     // Says to scripts outside, tests among them, which page is on the screen.
     this.dataset.page = page
     session.open(page)
-    document.title = `${this.pageData(page).title} – ${session.outline.title}`
+    this.setTitle()
     await this.updateComplete
     this.options.onPage(this.moduleOf(page).id)
     if (!asked) return
@@ -122,8 +124,27 @@ export class SdCourse extends LitElement {
     await Promise.all(view.uses.map((component) => this.options.loadElement(component)))
   }
 
+  /** Goes on with outline and texts that were written anew; their pages follow (dev server only). */
+  renew(frame: Pick<SessionOptions, 'outline' | 'messages'>): void {
+    const { session } = this.options
+    const before = allPages(session.outline).findIndex(({ id }) => id === this.page)
+    session.renew(frame)
+    this.options = { ...this.options, messages: frame.messages.player as never }
+    const pages = allPages(frame.outline)
+    // Another name in the same place, where the page has no id of its own; or its neighbour where it is gone.
+    this.successor = session.has(this.page) ? undefined : (pages[before] ?? pages.at(-1))?.id
+    if (this.successor === undefined) this.setTitle()
+  }
+
+  private setTitle(): void {
+    document.title = `${this.pageData(this.page).title} – ${this.options.session.outline.title}`
+  }
+
   /** Shows the page that is on the screen as it was written anew (dev server only). */
   replacePages(pages: ModulePages): void {
+    const { successor } = this
+    this.successor = undefined
+    if (successor !== undefined) void this.go(successor, false)
     const view = this.shown === undefined ? undefined : pages[this.shown.id]
     if (view === undefined) return
     void this.loadElements(view)

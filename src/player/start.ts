@@ -3,6 +3,7 @@ import { elements, modules, styles, tracked, type ModulePages } from 'virtual:sc
 import 'virtual:scormdown/styles.css'
 import { addProse, prose } from '../components/shared/prose.ts'
 import type { Preset } from '../standards/preset.ts'
+import type { StartPageData } from '../standards/start-page.ts'
 import type { Clock, Tracking } from '../standards/tracking.ts'
 import type { Outline } from '../state/outline.ts'
 import { idle, savesData, surroundings } from './browser.ts'
@@ -40,13 +41,8 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     chance
   })
 
-  // Only a dev server sends these: pages that were written anew while the course runs.
   const rewritten = new Map<string, ModulePages>()
-  addEventListener('scormdown:pages', (event) => {
-    const { module, pages } = (event as CustomEvent<{ module: string; pages: ModulePages }>).detail
-    rewritten.set(module, pages)
-    shell.replacePages(pages)
-  })
+  if (import.meta.hot !== undefined) followAuthor()
 
   const pages = createLoaders(modules[outline.language]!, surroundings)
   const elementLoaders = createLoaders(elements, surroundings)
@@ -68,14 +64,28 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     messages: messages.player as never,
     loadModule: async (id) => rewritten.get(id) ?? (await pages.get(id)!.load()).default,
     loadElement: (name) => elementLoaders.get(name)!.load(),
-    onPage: savesData() ? () => undefined : prefetch
+    // An author's dev server would make each page that nobody looks at.
+    onPage: savesData() || import.meta.hot !== undefined ? () => undefined : prefetch
   })
   // The start page's own line alone: other things in the body are not ours (a dev server's error box).
   document.querySelector('body > p')!.replaceWith(shell)
   endWithThePage(session)
   if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
-  if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
   playOneAtATime()
+
+  /** Only a dev server sends these: pages, outline and texts that were written anew while the course runs. */
+  function followAuthor(): void {
+    addEventListener('scormdown:pages', (event) => {
+      const { module, pages: now } = (event as CustomEvent<{ module: string; pages: ModulePages }>).detail
+      rewritten.set(module, now)
+      shell.replacePages(now)
+    })
+    addEventListener('scormdown:frame', (event) => {
+      const all = (event as CustomEvent<Omit<StartPageData, 'preset'>[]>).detail
+      const frame = all.find((one) => one.outline.language === outline.language)
+      if (frame !== undefined) shell.renew(frame)
+    })
+  }
 }
 
 /** Undefined where the browser blocks it. */

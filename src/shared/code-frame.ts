@@ -29,7 +29,7 @@ export function formatDiagnostic(
   const severity = paint.mark(severities[language][diagnostic.severity], diagnostic.severity)
   const place = paint.strong(`${path}:${line}:${column}`)
   const head = `${place} ${severity} ${message} ${paint.quiet(`[${diagnostic.code}]`)}`
-  const frame = text === '' ? [] : frameLines(diagnostic, text, paint)
+  const frame = frameLines(diagnostic, text, paint)
   return [head, ...frame, `  ${hint}`].join('\n')
 }
 
@@ -38,7 +38,13 @@ const severities: Record<ToolLanguage, Record<Severity, string>> = {
   pl: { error: 'błąd', warning: 'ostrzeżenie', hint: 'wskazówka' }
 }
 
-function frameLines(diagnostic: Diagnostic, text: string, paint: Paint): string[] {
+/** The lines around a finding with its place marked; none where there is no text. */
+export function frameLines(
+  diagnostic: Pick<Diagnostic, 'range' | 'severity'>,
+  text: string,
+  paint: Paint = plain
+): string[] {
+  if (text === '') return []
   const starts = lineStarts(text)
   const { line, column } = positionAt(text, diagnostic.range.start)
   const lineText = (n: number) =>

@@ -46,6 +46,42 @@ export async function readCourse(root: string): Promise<CourseFiles | undefined>
   return files
 }
 
+/**
+ * The same folder after some of its files changed: only these are read. A file that came or went takes a reading of the
+ * whole folder, since order and what is skipped are decided there.
+ * @param paths relative to the root, with `/`
+ */
+export async function readAgain(
+  before: CourseFiles,
+  paths: Iterable<string>
+): Promise<CourseFiles | undefined> {
+  const changed = [...paths]
+  const all = await Promise.all(changed.map((path) => readKnown(before, path)))
+  if (all.some((one) => one === gone)) return readCourse(before.root)
+  const after = { ...before, texts: new Map(before.texts), media: before.media }
+  changed.forEach((path, i) => {
+    const content = all[i] as Content
+    if (typeof content === 'string') after.texts.set(path, content)
+    else if (!same(content, after.media.get(path))) {
+      after.media = new Map(after.media).set(path, content as MediaFile | undefined)
+    }
+  })
+  return after
+}
+
+const gone = Symbol('came or went')
+
+async function readKnown({ root, texts, media }: CourseFiles, path: string): Promise<Content | typeof gone> {
+  const stats = await lstat(join(root, path)).catch(() => undefined)
+  if (stats?.isFile() !== true || !(texts.has(path) || media.has(path))) return gone
+  const content = await readOne(join(root, path), path)
+  return texts.has(path) === (typeof content === 'string') ? content : gone
+}
+
+function same(a: Content, b: Content): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** Regular files only: a symbolic link could lead out of the course. */
 async function listFiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
@@ -61,7 +97,9 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return lists.flat()
 }
 
-async function readOne(file: string, path: string): Promise<string | typeof notUtf8 | MediaFile | undefined> {
+type Content = string | typeof notUtf8 | MediaFile | undefined
+
+async function readOne(file: string, path: string): Promise<Content> {
   if (textFile.test(path)) return readText(await readFile(file))
   if (playedFile.test(path)) return readMedia(file)
   return pictureFile.test(path) ? readPicture(await readFile(file)) : undefined

@@ -13,7 +13,7 @@ export const source = fileURLToPath(new URL('..', import.meta.url))
 
 const prefix = 'virtual:scormdown/'
 const courseModuleId = `${prefix}course`
-const stylesId = `${prefix}styles.css`
+export const stylesId = `${prefix}styles.css`
 const pictureId = `${prefix}picture/`
 
 /** Id of the ES module that holds the pages of one course module. */
@@ -33,7 +33,11 @@ export interface CourseProvider {
 const addressOf = (id: string) => `scormdown-address:${Buffer.from(id).toString('hex')}:`
 const addresses = /scormdown-address:([0-9a-f]+):/g
 
-export function coursePlugin(provider: CourseProvider): Plugin {
+/** @param served how pages are made while a dev server remembers what browsers have */
+export function coursePlugin(
+  provider: CourseProvider,
+  served?: { pages(id: string, module: Module, course: Course): string }
+): Plugin {
   let dev = false
   return {
     name: 'scormdown:course',
@@ -65,11 +69,13 @@ export function coursePlugin(provider: CourseProvider): Plugin {
           })
           return `export default import.meta.ROLLUP_FILE_URL_${reference}`
         }
-        if (name === courseModuleId) return courseModule(provider, dev)
+        if (name === courseModuleId) return courseModule(provider, dev) + (dev ? hotFrame : '')
         if (name === stylesId) return stylesModule(provider)
         const found = findModule(provider.courses(), name)
         if (found === undefined) return undefined
-        return compileModule(found.module, found.course) + (dev ? hotPages(found.module.id) : '')
+        const { module, course } = found
+        if (served === undefined) return compileModule(module, course)
+        return served.pages(name, module, course) + hotPages(module.id)
       }
     },
     renderChunk(code, { fileName }, _options, { chunks }) {
@@ -91,6 +97,12 @@ if (import.meta.hot) {
   import.meta.hot.accept(({ default: pages }) =>
     dispatchEvent(new CustomEvent('scormdown:pages', { detail: { module: ${JSON.stringify(module)}, pages } })))
 }
+`
+
+/** The same for outline and texts of the player. */
+const hotFrame = `
+import.meta.hot?.on('scormdown:frame', (all) =>
+  dispatchEvent(new CustomEvent('scormdown:frame', { detail: all })))
 `
 
 function findModule(courses: readonly Course[], id: string): { course: Course; module: Module } | undefined {
@@ -117,7 +129,7 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  *
  * A dev server gives no addresses: there a part that failed is asked for again under the same one.
  */
-function courseModule({ root, ...provider }: CourseProvider, dev: boolean): string {
+export function courseModule({ root, ...provider }: CourseProvider, dev: boolean): string {
   const courses = provider.courses()
   const used = usedComponents(courses)
   const tracked = used.filter((component) => component.tracked !== undefined)

@@ -26,3 +26,8 @@ declare module 'virtual:scormdown/course' {
 }
 
 declare module 'virtual:scormdown/styles.css'
+
+/** Set on a dev server alone; a build takes out what depends on it. */
+interface ImportMeta {
+  readonly hot?: { on<T>(event: string, handle: (data: T) => void): void }
+}

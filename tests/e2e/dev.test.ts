@@ -31,7 +31,7 @@ async function edit(change: (text: string) => string): Promise<void> {
   await writeFile(file(), change(await readFile(file(), 'utf8')))
 }
 
-it('a changed page is replaced in place, a broken one is told over the page, and the repair shows', async () => {
+it('a changed page is replaced in place, a broken one is told beside it, and the repair shows', async () => {
   const sitting = await Sitting.open(browser, dev)
   await sitting.goTo('counting')
   await answerChoice(sitting.content.locator('sd-choice').first())
@@ -40,7 +40,6 @@ it('a changed page is replaced in place, a broken one is told over the page, and
   })
 
   await edit((text) => text.replace('# Kto liczy i co liczy', '# Kto liczy, co liczy, czego nie liczy'))
-  // The outline carries titles: the page is loaded anew, and resumes from the LMS at the same place.
   await expect.poll(() => sitting.heading(), { timeout: 10_000 }).toContain('czego nie liczy')
   const status = () => sitting.content.locator('sd-choice').first().locator('.verdict').innerText()
   await expect.poll(status).toContain('Dobrze')
@@ -61,15 +60,14 @@ it('a changed page is replaced in place, a broken one is told over the page, and
   expect(await kept()).toBe(true)
   expect(await status()).toContain('Dobrze')
 
-  await edit((text) => `${text}\n:::calout\nbez końca\n`)
-  const overlay = sitting.content.locator('vite-error-overlay')
-  await overlay.waitFor({ timeout: 10_000 })
-  expect(await overlay.locator('.message').innerText()).toContain('Did you mean “callout”?')
+  await edit((text) => text.replace('nigdy się nie dodaje.', 'nigdy się nie dodaje.\n\n:::calout\nbez końca'))
+  const findings = sitting.page.locator('lms-findings')
+  await expect.poll(() => findings.innerText()).toContain('Did you mean “callout”?')
   // Who opens the page only now is told as well.
   await sitting.page.reload()
-  await overlay.waitFor({ timeout: 10_000 })
-  await edit((text) => text.replace('\n:::calout\nbez końca\n', ''))
-  await overlay.waitFor({ state: 'detached', timeout: 10_000 })
+  await expect.poll(() => findings.innerText()).toContain('Did you mean “callout”?')
+  await edit((text) => text.replace('\n\n:::calout\nbez końca', ''))
+  await expect.poll(() => findings.textContent()).not.toContain('callout')
   await expect.poll(() => sitting.heading()).toContain('czego nie liczy')
   await expect.poll(status).toContain('Dobrze')
   await sitting.close()

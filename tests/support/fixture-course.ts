@@ -12,6 +12,14 @@ export const sizes = {
 }
 export type Size = keyof typeof sizes
 
+/** How much there is: `pages` of each module, `words` of each page, a question on every so many pages. */
+export interface Extent {
+  modules: number
+  pages: number
+  words: number
+  questionEvery: number
+}
+
 /** A small generator of numbers 0 … 1 (xorshift): the same on every machine. */
 function generator(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0 || 1
@@ -86,14 +94,15 @@ function picture(seed: number): Buffer {
 /** Writes the course into a folder. Returns the bytes of its pictures, which no package can make smaller. */
 export async function writeFixtureCourse(
   folder: string,
-  size: Size
+  size: Size | Extent
 ): Promise<{ pictureBytes: number; textBytes: number }> {
-  const { modules, pages, words: perPage, questionEvery } = sizes[size]
+  const { modules, pages, words: perPage, questionEvery } = typeof size === 'string' ? sizes[size] : size
+  const name = typeof size === 'string' ? size : `${modules * pages}`
   await mkdir(join(folder, 'en'), { recursive: true })
   await mkdir(join(folder, 'media'), { recursive: true })
   await writeFile(
     join(folder, 'course.yaml'),
-    `id: fixture-${size.toLowerCase()}\nversion: 1.0.0\nlanguages: [en]\ntitle:\n  en: Fixture ${size}\n`
+    `id: fixture-${name.toLowerCase()}\nversion: 1.0.0\nlanguages: [en]\ntitle:\n  en: Fixture ${name}\n`
   )
   let asked = 0
   let pictureBytes = 0

@@ -14,9 +14,12 @@ export const unusedFiles: Rule = (course, { report, media, texts }) => {
     }
   }
   // Named anywhere is enough: another language may show it.
-  const written = [...texts.values()].join('\n')
+  const all = [...texts.values()]
+  const plain = new Set(all.flatMap((text) => text.match(/media\/[\w./-]+/g) ?? []))
   for (const path of [...media, ...texts.keys()]) {
-    if (path.startsWith('media/') && !written.includes(path)) {
+    if (!path.startsWith('media/') || plain.has(path)) continue
+    // Names with other signs, or with something behind them, have to be looked for one by one.
+    if (!all.some((text) => text.includes(path))) {
       report(path, { code: 'media-unused', range: start, params: { path } })
     }
   }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
 import { describe, itemsOf } from '../../compile/describe.ts'
 import { createLaunchData, createOutline } from '../../compile/launch.ts'
+import { authorEvents } from '../../lms/strict/authoring.ts'
 import { startLms, type ContentMiddleware, type Tell } from '../../lms/server/server.ts'
 import type { Launch } from '../../lms/strict/launch.ts'
 import { packageTitle } from '../../pack/package-course.ts'
@@ -11,6 +12,7 @@ import { defaultPreset } from '../../standards/preset.ts'
 import { standards } from '../../standards/registry.ts'
 import { startPage } from '../../standards/start-page.ts'
 import { createDevCourse, type DevCourse } from '../../vite/dev-course.ts'
+import { authorFindings, authoringOf } from '../authoring.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printReading } from '../terminal.ts'
 import { explainStart, untilStopped } from '../serving.ts'
@@ -45,14 +47,18 @@ export async function startDev(
   const course = await createDevCourse({
     folder,
     audience: trainer === true ? 'trainer' : 'learner',
-    language: words.language,
-    onRead: (loaded) => printReading(loaded, words)
+    onRead(loaded, send) {
+      printReading(loaded, words)
+      send(authorEvents.findings, authorFindings(loaded, words.language))
+    },
+    onEdit: (page, send) => send(authorEvents.edited, page)
   })
-  if (course.courses().length === 0) return undefined
+  if (course.loaded().texts.size === 0) return undefined
   return startLms({
     launches: () => launchesOf(course),
     contentMiddleware: startPages(course),
     tell: tellOf(course),
+    authoring: authoringOf(course, words.language),
     vitePlugins: course.plugins,
     viteConfig: { server: { fs: { allow: [course.loaded().root] } } },
     ...(port === undefined ? {} : { port })
@@ -69,6 +75,7 @@ function launchesOf(course: DevCourse): Launch[] {
         {
           id: packageIds(one).item,
           title: `${packageTitle(one)} · ${one.language} · ${id}`,
+          language: one.language,
           standard: api,
           href
         }

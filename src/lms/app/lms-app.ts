@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import type { CallRecord } from '../strict/api.ts'
 import { faultRules, type FaultName } from '../strict/faults.ts'
 import type { LmsConfig } from '../strict/launch.ts'
+import { AuthorView } from './author-view.ts'
 import { foreignOrigin } from './content.ts'
 import './lms-calls.ts'
 import './lms-data.ts'
@@ -21,6 +22,11 @@ export type LmsPreview = {
 /** Changes of these need a new launch; the others work at once. */
 const RELAUNCH: readonly (keyof LmsOptions)[] = ['launch', 'learner', 'mode']
 
+async function fetchConfig(): Promise<LmsConfig> {
+  const response = await fetch('/lms/config.json')
+  return (await response.json()) as LmsConfig
+}
+
 const isMissing = (fault: FaultName) => faultRules[fault].api === 'missing'
 
 /** The page of the preview LMS. */
@@ -38,8 +44,10 @@ export class LmsApp extends LitElement {
   #options: LmsOptions | null = null
   readonly #session = new LmsSession(
     () => this.querySelector('.content')!,
-    () => this.version++
+    () => this.version++,
+    () => this.#author?.loaded()
   )
+  #author: AuthorView | undefined
 
   constructor() {
     super()
@@ -70,15 +78,31 @@ export class LmsApp extends LitElement {
     this.#load().catch((error: unknown) => (this.problem = String(error)))
   }
 
+  get language(): string {
+    return this.config?.launches[this.#options?.launch ?? 0]?.language ?? ''
+  }
+
+  get size(): string {
+    return this.#options?.size ?? ''
+  }
+
+  contentView() {
+    return this.#session.view
+  }
+
+  async reloadAuthoring() {
+    return (await fetchConfig()).authoring
+  }
+
   async #load(): Promise<void> {
-    const response = await fetch('/lms/config.json')
-    const config = (await response.json()) as LmsConfig
+    const config = await fetchConfig()
     this.#options = parseOptions(location.search, config)
     if (this.#options.place === 'beside-foreign' && window.top === window) {
       location.replace(`${foreignOrigin()}/lms/places/around.html${location.search}`)
       return
     }
     this.config = config
+    if (config.authoring !== undefined) this.#author = new AuthorView(this, config.authoring)
     await this.updateComplete
     await this.#launch(!this.#options.resume)
   }
@@ -89,13 +113,15 @@ export class LmsApp extends LitElement {
     if (!config || !options) return
     const launch = config.launches[options.launch]
     const learner = config.learners.find(({ id }) => id === options.learner)
+    // Its author is told what is wrong; the page is loaded anew when it is mended.
+    if (!launch && this.#author) return
     if (!launch || !learner) {
       this.problem = 'There is nothing to launch.'
       return
     }
     document.title = `${launch.title} – Preview LMS`
     // Without `resume`: a reload goes on with the attempt, as in a real LMS.
-    history.replaceState(null, '', formatOptions(options, config))
+    history.replaceState(null, '', formatOptions(options, config, this.#author?.query))
     const { mode, size, fault, place } = options
     await this.#session.launch({ launch, learner, mode, size, fault, place }, newAttempt)
     this.version++
@@ -118,13 +144,17 @@ export class LmsApp extends LitElement {
           @new-attempt=${() => this.#launch(true)}
           @kill-tab=${() => session.kill()}
         ></lms-toolbar>
+        ${this.#author?.renderBar() ?? nothing}
       </header>
       <main>
         <section class="stage" aria-label="Content">
           <div class="content" ?hidden=${session.phase === 'killed'}></div>
           ${session.phase === 'killed' ? this.#renderKilled() : nothing}
+          ${this.config.launches.length === 0 ? this.#author?.renderNothing() : nothing}
+          ${this.#author?.renderBeside() ?? nothing}
         </section>
         <div class="panels">
+          ${this.#author?.renderFindings() ?? nothing}
           <section aria-labelledby="data-title">
             <h2 id="data-title">Learner’s data</h2>
             <lms-data
@@ -201,7 +231,7 @@ export class LmsApp extends LitElement {
     else {
       this.#session.resize(this.#options.size)
       this.#session.setFault(this.#options.fault)
-      history.replaceState(null, '', formatOptions(this.#options, this.config))
+      history.replaceState(null, '', formatOptions(this.#options, this.config, this.#author?.query))
     }
     this.version++
   }

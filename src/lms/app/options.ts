@@ -76,9 +76,13 @@ export function parseOptions(search: string, config: LmsConfig): LmsOptions {
 }
 
 /** The address that shows the page with these options; what is as usual is left out. */
-export function formatOptions(options: LmsOptions, config: LmsConfig): string {
+export function formatOptions(
+  options: LmsOptions,
+  config: LmsConfig,
+  more: Readonly<Record<string, string>> = {}
+): string {
   const usual = parseOptions('', config)
-  const query = new URLSearchParams()
+  const query = new URLSearchParams(more)
   for (const name of ['launch', 'learner', 'size', 'mode', 'fault', 'place'] as const) {
     if (options[name] !== usual[name]) query.set(name, String(options[name]))
   }

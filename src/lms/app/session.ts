@@ -51,11 +51,14 @@ export class LmsSession {
   faults: Faults = noFaults()
   readonly #host: () => Element
   readonly #changed: () => void
+  readonly #loaded: () => void
   #content: Content | null = null
 
-  constructor(host: () => Element, changed: () => void) {
+  /** @param loaded called each time that the content's window has loaded it */
+  constructor(host: () => Element, changed: () => void, loaded: () => void) {
     this.#host = host
     this.#changed = changed
+    this.#loaded = loaded
   }
 
   /** Closes what is open and launches; a new attempt forgets the record first. */
@@ -123,13 +126,21 @@ export class LmsSession {
       url: CONTENT_BASE + launch.href,
       title: launch.title,
       size,
-      onLoad: () => this.#showNetwork()
+      onLoad: () => {
+        this.#showNetwork()
+        this.#loaded()
+      }
     })
     this.#showNetwork()
   }
 
+  /** The content's window; null where there is none. */
+  get view(): ReturnType<Content['view']> {
+    return this.#content?.view() ?? null
+  }
+
   #showNetwork(): void {
-    setOnline(this.#content?.view() ?? null, !faultRules[this.faults.name].offline)
+    setOnline(this.view, !faultRules[this.faults.name].offline)
   }
 
   #onCall(call: CallRecord): void {
@@ -160,7 +171,7 @@ export class LmsSession {
   /** The browser's process is gone: no handler of the content runs, and no call arrives any more. */
   kill(): void {
     this.faults.dead = true
-    silence(this.#content?.view() ?? null)
+    silence(this.view)
     void this.close()
     this.#uninstall()
     this.phase = 'killed'

@@ -17,6 +17,7 @@ import {
   type PluginOption,
   type ViteDevServer
 } from 'vite'
+import { OPEN_PATH, type Authoring } from '../strict/authoring.ts'
 import {
   CONTENT_BASE,
   learners,
@@ -41,6 +42,12 @@ export type ContentMiddleware = (
 /** Resume data of the launch at `href` in words; undefined where it is not known. */
 export type Tell = (href: string, resumeData: string) => Told | undefined
 
+export interface AuthoringOptions {
+  view(): Authoring
+  /** Absolute path of a file of the course; undefined where it is none. */
+  fileOf(path: string): string | undefined
+}
+
 /** What `startLms` needs. */
 export type LmsOptions = {
   /** The launches, or a function where they may change while the server runs. */
@@ -48,6 +55,8 @@ export type LmsOptions = {
   contentMiddleware: ContentMiddleware
   /** Tells resume data of a launch in words; left out where nobody here can read them. */
   tell?: Tell | undefined
+  /** Set while an author writes the course. */
+  authoring?: AuthoringOptions
   vitePlugins?: PluginOption[]
   /** Merged into the server's own configuration. */
   viteConfig?: InlineConfig
@@ -145,6 +154,7 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
         if (path.startsWith(CONTENT_BASE)) options.contentMiddleware(request, response, next, vite)
         else if (path === TOLD_PATH && request.method === 'POST')
           sendTold(options, request, response).catch(next)
+        else if (path === OPEN_PATH) openFile(options, request, response, next)
         else if (path === '/lms/config.json') sendConfig(options, response).catch(next)
         else if (path.startsWith('/lms/places/')) sendPlace(path, response, next)
         else if (path === '/' || path === '/index.html') sendPage(vite, response).catch(next)
@@ -159,9 +169,33 @@ async function readWithoutMap(id: string): Promise<{ code: string; map: { mappin
   return { code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''), map: { mappings: '' } }
 }
 
-async function sendConfig({ launches, tell }: LmsOptions, response: ServerResponse): Promise<void> {
+/** Vite's own middleware, which comes next, would open any file; here only those of the course. */
+function openFile(
+  { authoring }: LmsOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void
+): void {
+  const asked = new URL(request.url!, 'http://localhost').searchParams.get('file') ?? ''
+  const [, path = '', place = ''] = /^(.*?)((?::\d+){0,2})$/.exec(asked) ?? []
+  const file = authoring?.fileOf(path)
+  const isForeign = /^(cross-site|same-site)$/.test(String(request.headers['sec-fetch-site']))
+  if (file === undefined || isForeign) return sendJson(response, 403, { error: 'no file of the course' })
+  request.url = `${OPEN_PATH}?file=${encodeURIComponent(file + place)}`
+  next()
+}
+
+async function sendConfig(
+  { launches, tell, authoring }: LmsOptions,
+  response: ServerResponse
+): Promise<void> {
   const list = typeof launches === 'function' ? await launches() : launches
-  const config: LmsConfig = { launches: list, learners: [...learners], tells: tell !== undefined }
+  const config: LmsConfig = {
+    launches: list,
+    learners: [...learners],
+    tells: tell !== undefined,
+    ...(authoring === undefined ? {} : { authoring: authoring.view() })
+  }
   sendJson(response, 200, config)
 }
 

@@ -1,3 +1,4 @@
+import type { Authoring } from './authoring.ts'
 import type { Standard } from './model.ts'
 
 /** One launchable item of a package, as its manifest describes it. */
@@ -5,6 +6,8 @@ export type Launch = {
   /** The identifier of the item: the key of its records, as in real LMSs. */
   id: string
   title: string
+  /** Language of the content, where it is known. */
+  language?: string
   standard: Standard
   /** Address below the package root: xml:base, href and parameters put together. */
   href: string
@@ -44,6 +47,8 @@ export type LmsConfig = {
   learners: Learner[]
   /** Resume data can be told in words. */
   tells: boolean
+  /** Set while an author writes the course. */
+  authoring?: Authoring
 }
 
 /** What a learner did, in words. */

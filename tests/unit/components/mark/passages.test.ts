@@ -118,7 +118,7 @@ it('passages keep their numbers where the text, their words and their order chan
       ]
     ])
   const read = (texts: Map<string, string>, lock?: TrackingLock) =>
-    createCourse({ texts, pictures: new Map(), components, ...(lock === undefined ? {} : { lock }) })
+    createCourse({ texts, media: new Map(), components, ...(lock === undefined ? {} : { lock }) })
   const numbers = ({ courses }: ReturnType<typeof read>) => {
     const { parts, partSlots } = courses[0]!.modules[0]!.pages[0]!.items[0]!
     return Object.fromEntries(parts.map(({ text }, i) => [text, partSlots[i]]))
