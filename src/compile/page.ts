@@ -239,10 +239,11 @@ export class PageCompiler {
     this.isNoting &&= component.tag === undefined
     const compiled = component.compile(block.props, context)
     this.isNoting = before
+    // Static HTML may have an element, too, which adds to what stands in it.
+    if (component.tag !== undefined) this.uses.add(component.name)
     if ('html' in compiled) return compiled
     if (component.tag === undefined)
       throw new Error(`Component ${component.name} makes content but has no element`)
-    this.uses.add(component.name)
     return { ...compiled, tag: component.tag }
   }
 }

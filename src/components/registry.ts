@@ -1,6 +1,7 @@
 /** All components. The only place that names them: add a folder, add a line. */
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
+import { checklist } from './checklist/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
 import { match } from './match/index.ts'
@@ -16,6 +17,7 @@ import type { Component, ComponentMap } from './types.ts'
 const all: readonly Component[] = [
   assessment,
   callout,
+  checklist,
   choice,
   figure,
   match,

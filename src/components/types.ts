@@ -189,7 +189,7 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
     settings: SettingValues<S>,
     context: ReadContext
   ): { props: Props; item?: ItemReading } | undefined
-  /** Static HTML, or the content object that the element receives. */
+  /** Static HTML, which may hold the element that adds to it, or the content object that the element receives. */
   compile(props: Props, context: CompileContext): { html: Fragment } | { content: Expression }
   /** True where the component has a `styles.ts` for its static HTML. */
   styled?: boolean
