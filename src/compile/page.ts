@@ -268,6 +268,7 @@ export class PageCompiler {
     this.isNoting &&= component.tracked === undefined
     const compiled = component.compile(block.props, context)
     this.isNoting = before
+    // Static HTML may have an element, too, which adds to what stands in it.
     if (component.tag !== undefined) this.uses.add(component.name)
     if ('html' in compiled) return compiled
     if (component.tag === undefined)

@@ -4,6 +4,7 @@ import { assessment } from './assessment/index.ts'
 import { audio } from './audio/index.ts'
 import { callout } from './callout/index.ts'
 import { cards } from './cards/index.ts'
+import { checklist } from './checklist/index.ts'
 import { choice } from './choice/index.ts'
 import { figure } from './figure/index.ts'
 import { fillIn } from './fill-in/index.ts'
@@ -30,6 +31,7 @@ const all: readonly Component[] = [
   audio,
   callout,
   cards,
+  checklist,
   choice,
   figure,
   fillIn,

@@ -182,6 +182,9 @@ export const prose = css`
       }
     }
     @media print {
+      [data-unprinted] {
+        display: none !important;
+      }
       summary {
         list-style: none;
       }

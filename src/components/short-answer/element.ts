@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { cardHeadings, controls } from '../shared/controls.ts'
-import { exercise } from '../shared/exercise.ts'
 import { ItemElement } from '../shared/item-element.ts'
+import { exercise } from '../shared/question/styles.ts'
 import type { ShortAnswerRecord } from './state.ts'
 
 interface ShortAnswerContent {

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { withTarget } from '../shared/assignment/state.ts'
 import { controls } from '../shared/controls.ts'
-import { exercise } from '../shared/exercise.ts'
 import { ItemElement } from '../shared/item-element.ts'
+import { exercise } from '../shared/question/styles.ts'
 import { givenTo, surveyInteractions, type Survey } from './interaction.ts'
 import type { SurveyRecord } from './state.ts'
 

@@ -17,11 +17,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
 import type { ItemRecord, Question } from '../../../state/tracked.ts'
 import { controls } from '../controls.ts'
-import { exercise } from '../exercise.ts'
 import { ItemElement } from '../item-element.ts'
 import { seedOf } from '../shuffle.ts'
 import { questionInteraction } from './interaction.ts'
 import { emptyAnswer, type QuestionRecord } from './state.ts'
+import { exercise } from './styles.ts'
 
 /** What every question's content holds. */
 export interface QuestionContent {

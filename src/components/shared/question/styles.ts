@@ -1,4 +1,4 @@
-/** Looks of what a learner does something in: what is asked, how it is answered, and the buttons below. */
+/** Looks of every exercise, questions and others: what is asked, how it is answered, and the buttons below. */
 import { css } from 'lit'
 
 export const exercise = css`
