@@ -81,7 +81,9 @@ function explainFailure(error: unknown, { courses: [course] }: LoadedCourse, wor
   const own = [...(course?.components.keys() ?? [])].filter((name) => !components.has(name))
   if (own.length === 0 || !(error instanceof Error)) throw error
   // The first line only counts the errors.
-  const reason = stripVTControlCharacters(error.message).replace(/^Build failed with.*\n+/, '').split('\n    at ')[0]!
+  const reason = stripVTControlCharacters(error.message)
+    .replace(/^Build failed with.*\n+/, '')
+    .split('\n    at ')[0]!
   throw new CommandError(words.notBuildable(own.join(', '), reason), exitCodes.mistakes)
 }
 
