@@ -1,7 +1,7 @@
 /** `scormdown build`: every language and target as a zip. */
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { components } from '../../components/registry.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
@@ -53,7 +53,7 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
   steps.begin(words.buildingPages)
   const isLocked = loaded.texts.has(lockFile)
   const app = await buildApp(providerOf(loaded), targets).catch((error: unknown) =>
-    explainFailure(error, loaded)
+    explainFailure(error, loaded, words)
   )
   // Before the packages: a number that is never used costs nothing, one that is lost goes to another page later.
   await writeLock(loaded, words, (text) => steps.done(`${join(options.course, lockFile)}  ${text}`))
@@ -77,15 +77,14 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
 }
 
 /** Code that a course brings along may not build; all else that fails there is a fault of ours. */
-function explainFailure(error: unknown, { courses: [course] }: LoadedCourse): never {
+function explainFailure(error: unknown, { courses: [course] }: LoadedCourse, words: CliWords): never {
   const own = [...(course?.components.keys() ?? [])].filter((name) => !components.has(name))
   if (own.length === 0 || !(error instanceof Error)) throw error
   // The first line only counts the errors.
-  const reason = error.message.replace(/^Build failed with.*\n+/, '').split('\n    at ')[0]!
-  throw new CommandError(
-    `The component ${own.join(' or ')} could not be built:\n${reason}`,
-    exitCodes.mistakes
-  )
+  const reason = stripVTControlCharacters(error.message)
+    .replace(/^Build failed with.*\n+/, '')
+    .split('\n    at ')[0]!
+  throw new CommandError(words.notBuildable(own.join(', '), reason), exitCodes.mistakes)
 }
 
 function chosenTargets(list: string | undefined, words: CliWords): Standard[] {

@@ -69,6 +69,8 @@ export const en = {
     'is missing. Bring its last version back. Only where no learner has taken the course yet, run “npx scormdown build” without --frozen and commit the new file.',
   buildingPages: 'Building the pages',
   writingPackages: 'Writing the packages',
+  notBuildable: (components: string, reason: string) =>
+    `A block of the course’s own could not be built (${components}):\n${reason}`,
   package: (file: string, size: string, most: number, limit: number | undefined) =>
     `${file}  ${size}  resume data at most ${most}${limit === undefined ? '' : ` of ${limit}`} characters`,
   packages: (n: number, ...files: string[]) => [count(n, 'package'), ...files].join(', '),

@@ -72,6 +72,8 @@ export const pl: CliWords = {
     'nie istnieje. Przywróć jego ostatnią wersję. Tylko jeśli nikt jeszcze nie przechodził kursu, uruchom „npx scormdown build” bez --frozen i zatwierdź nowy plik.',
   buildingPages: 'Buduję strony',
   writingPackages: 'Zapisuję paczki',
+  notBuildable: (components, reason) =>
+    `Nie udało się zbudować własnego bloku kursu (${components}):\n${reason}`,
   package: (file, size, most, limit) =>
     `${file}  ${size}  zapis postępów najwyżej ${most}${limit === undefined ? '' : ` z ${limit}`} znaków`,
   packages: (n, ...files) => [count(n, 'paczka', 'paczki', 'paczek'), ...files].join(', '),
