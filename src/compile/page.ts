@@ -226,6 +226,7 @@ export class PageCompiler {
     const context: CompileContext = {
       content: (content) => this.blocks(content),
       inline: (nodes) => compileInline(nodes, this),
+      words: (words) => [text(typography(words, this.course.language))],
       item: block.item,
       question: (question) => this.question(question),
       message: (key) => messages[key] ?? key,

@@ -2,11 +2,15 @@
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
 import { choice } from './choice/index.ts'
+import { contacts } from './contacts/index.ts'
 import { figure } from './figure/index.ts'
+import { glossary } from './glossary/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
+import { sources } from './sources/index.ts'
+import { trainer } from './trainer/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
 import type { Component, ComponentMap } from './types.ts'
@@ -15,11 +19,15 @@ const all: readonly Component[] = [
   assessment,
   callout,
   choice,
+  contacts,
   figure,
+  glossary,
   match,
   order,
   scenario,
   sort,
+  sources,
+  trainer,
   trueFalse
 ]
 

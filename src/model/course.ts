@@ -33,8 +33,8 @@ export interface Page {
   files: FileUse[]
   /** The page as written, for checks that look at every word. */
   source: Block[]
-  /** Nodes of `source` that a component understood in its own way: choices of a scenario, their settings. */
-  taken: ReadonlySet<Inline>
+  /** Nodes of `source` that a component understood in its own way: choices of a scenario, their settings, tables of pairs. */
+  taken: ReadonlySet<Inline | Block>
   /** Place of the heading. */
   range: Range
 }
@@ -74,8 +74,6 @@ export interface Course extends CourseData {
   slots: { pages: number; items: number }
   /** Those that its modules may use. */
   components: ComponentMap
-  /** Data files that could not be read. */
-  unread: ReadonlySet<string>
   /** Sizes of the pictures in pixels, by path. */
   pictures: ReadonlyMap<string, { width: number; height: number } | undefined>
 }

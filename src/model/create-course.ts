@@ -1,6 +1,6 @@
 /** Texts of a course folder → one typed course for each language, the new lock, and every finding of reading them. */
 import type { TrackingLock } from '../config/schema.ts'
-import type { Audience, ComponentMap, Item, Term } from '../components/types.ts'
+import type { Audience, ComponentMap, CourseData, Item, Term } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
@@ -62,6 +62,7 @@ export function createCourse({
   const languages = data.config?.languages ?? foldersWithModules(texts)
   const courses = languages.map((language) => {
     const variables = variablesOf(data, language)
+    const shownData = courseData(data, language)
     const modules = moduleFiles(texts, language).map((file) => {
       const text = texts.get(file)!
       const parsed = parse(file, text)
@@ -69,7 +70,7 @@ export function createCourse({
       const filled = fillVariables(included.blocks, variables, (problem) => included.problems.push(problem))
       const { module, problems } = readModule(
         { file, parts: included.parts, parsed: { ...parsed, blocks: filled, problems: included.problems } },
-        { components, audience }
+        { components, audience, data: shownData }
       )
       diagnostics.push(...problems.map((problem) => placed(included.parts, problem)))
       return module
@@ -84,7 +85,7 @@ export function createCourse({
     giveSlots(modules, slots)
     givePoints(modules)
     const shown = audience === 'trainer' ? modules : modules.map(forLearners)
-    return assemble(language, shown, data, { pictures, components, audience })
+    return assemble(shownData, shown, data, { pictures, components, audience })
   })
   const after = slots.lock()
   for (const course of courses) {
@@ -148,26 +149,25 @@ function givePoints(modules: readonly Module[]): void {
   }
 }
 
+function courseData(data: DataFiles, language: string): CourseData {
+  const { config, sources, facts, contacts, law, unread } = data
+  const draft = config?.status !== 'released'
+  return { language, draft, terms: termsOf(data, language), sources, facts, contacts, law, unread }
+}
+
 function assemble(
-  language: string,
+  data: CourseData,
   modules: Module[],
-  data: DataFiles,
+  { config }: DataFiles,
   around: Pick<Course, 'pictures' | 'components' | 'audience'>
 ): Course {
-  const { config } = data
+  const { language } = data
   return {
+    ...data,
     id: config?.id ?? 'course',
     version: config?.version ?? '0.0.0',
-    draft: config?.status !== 'released',
-    language,
     title: config?.title[language] ?? '',
     modules,
-    terms: termsOf(data, language),
-    sources: data.sources,
-    facts: data.facts,
-    contacts: data.contacts,
-    law: data.law,
-    unread: data.unread,
     ...around,
     glossaryLinks: config?.glossaryLinks ?? true,
     freshness: config?.freshness ?? { sources: 24, law: 12, contacts: 6 },
