@@ -19,6 +19,7 @@ import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
+import { tables } from './rules/tables.ts'
 import { theme } from './rules/theme.ts'
 import { unusedFiles } from './rules/unused-files.ts'
 
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   giveAway,
   objectives,
   reading,
+  tables,
   theme,
   languages,
   unusedFiles,

@@ -10,6 +10,7 @@ import { order } from './order/index.ts'
 import { scenario } from './scenario/index.ts'
 import { sort } from './sort/index.ts'
 import { sources } from './sources/index.ts'
+import { table } from './table/index.ts'
 import { trainer } from './trainer/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
@@ -27,6 +28,7 @@ const all: readonly Component[] = [
   scenario,
   sort,
   sources,
+  table,
   trainer,
   trueFalse
 ]
