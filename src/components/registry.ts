@@ -1,6 +1,7 @@
 /** All components. The only place that names them: add a folder, add a line. */
 import { assessment } from './assessment/index.ts'
 import { callout } from './callout/index.ts'
+import { chart } from './chart/index.ts'
 import { choice } from './choice/index.ts'
 import { contacts } from './contacts/index.ts'
 import { figure } from './figure/index.ts'
@@ -19,6 +20,7 @@ import type { Component, ComponentMap } from './types.ts'
 const all: readonly Component[] = [
   assessment,
   callout,
+  chart,
   choice,
   contacts,
   figure,
