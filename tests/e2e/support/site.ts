@@ -7,8 +7,14 @@ import { main } from '../../../src/cli/main.ts'
 import { card, courseYaml } from '../../support/course.ts'
 import { openWeb, type WebServer } from './web-server.ts'
 
-/** @param files the course folder, by path; course.yaml, and the card of `pl/01-one.md`, are the smallest valid ones */
-export async function buildSite(files: Readonly<Record<string, string | Uint8Array>>): Promise<WebServer> {
+/**
+ * @param files the course folder, by path; course.yaml, and the card of `pl/01-one.md`, are the smallest valid ones
+ * @param edition `trainer`: with what is for trainers alone
+ */
+export async function buildSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { trainer = false } = {}
+): Promise<WebServer> {
   const root = await mkdtemp(join(tmpdir(), 'scormdown-site-'))
   try {
     for (const [path, content] of Object.entries({ 'course.yaml': courseYaml, ...files })) {
@@ -16,10 +22,13 @@ export async function buildSite(files: Readonly<Record<string, string | Uint8Arr
       await writeFile(join(root, path), path === 'pl/01-one.md' ? `${card}${String(content)}` : content)
     }
     const out = join(root, 'dist')
-    const code = await main(['node', 'scormdown', 'build', '--course', root, '--target', 'web', '--out', out])
+    const edition = trainer ? ['--trainer'] : []
+    const options = ['--course', root, '--target', 'web', '--out', out, ...edition]
+    const code = await main(['node', 'scormdown', 'build', ...options])
     if (code !== 0) throw new Error(`The test's course does not build: exit code ${code}`)
-    const zip = (await readdir(out)).find((name) => name.endsWith('.zip'))!
-    return await openWeb(join(out, zip))
+    const folder = trainer ? join(out, 'trainer') : out
+    const zip = (await readdir(folder)).find((name) => name.endsWith('.zip'))!
+    return await openWeb(join(folder, zip))
   } finally {
     await rm(root, { recursive: true, force: true })
   }
