@@ -22,6 +22,7 @@ import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
+import { tables } from './rules/tables.ts'
 import { theme } from './rules/theme.ts'
 import { unusedFiles } from './rules/unused-files.ts'
 
@@ -35,7 +36,8 @@ const moduleRules: readonly Rule[] = [
   references,
   lookalikes,
   byHand,
-  reading
+  reading,
+  tables
 ]
 
 /** Look at the whole course. */

@@ -432,6 +432,39 @@ export const contentFindings = {
       hint: 'Zdjęcia zapisuj jako .webp albo .jpg, rysunki jako .svg; celem jest mniej niż {limit} MB.'
     }
   },
+  'table-head-empty': {
+    severity: 'warning',
+    en: {
+      message: 'Column {column} of this table has no head.',
+      hint: 'Write above it what stands in it. Who hears the table is told the head with each cell.'
+    },
+    pl: {
+      message: 'Kolumna {column} tej tabeli nie ma nagłówka.',
+      hint: 'Napisz nad nią, co zawiera. Kto słucha tabeli, słyszy nagłówek przy każdej komórce.'
+    }
+  },
+  'table-cell-empty': {
+    severity: 'warning',
+    en: {
+      message: 'This row has an empty cell.',
+      hint: 'Cells cannot be joined: repeat the words in each row they hold for. Where there is nothing to say, write –.'
+    },
+    pl: {
+      message: 'W tym wierszu jest pusta komórka.',
+      hint: 'Komórek nie można scalać: powtórz treść w każdym wierszu, którego dotyczy. Gdzie nie ma czego wpisać, wstaw –.'
+    }
+  },
+  'table-one-column': {
+    severity: 'warning',
+    en: {
+      message: 'This table has one column.',
+      hint: 'Write a list: “- one” in each line.'
+    },
+    pl: {
+      message: 'Ta tabela ma jedną kolumnę.',
+      hint: 'Napisz listę: w każdej linii „- element”.'
+    }
+  },
   'file-ignored': {
     severity: 'warning',
     en: {

@@ -254,6 +254,7 @@ export class PageCompiler {
       content: (content, span) => this.withSpans(span, () => this.blocks(content)),
       inline: (nodes) => compileInline(nodes, this),
       title: (nodes) => this.withoutNotes(() => compileInline(nodes, this)),
+      words: (words) => [text(typography(words, this.course.language))],
       item: block.item,
       question: (question) => this.question(question),
       message: (key) => messages[key] ?? key,

@@ -1,8 +1,9 @@
 /** Citations of a page: a short form in the text, the full list at the end of the page. */
+import { dateInWords } from '../config/in-words.ts'
 import { inLanguageOf, type Act, type Fact, type Source } from '../config/schema.ts'
 import type { Course, Module, Page } from '../model/course.ts'
-import { dateInWords } from '../model/variables.ts'
 import { inlinesOf } from '../model/walk.ts'
+import type { Block } from '../parse/tree.ts'
 import { attribute, template, text, type Expression, type Fragment } from '../shared/fragment.ts'
 import type { PageMessages } from './messages.ts'
 
@@ -87,16 +88,23 @@ export function createReferences(
     },
 
     all(modules) {
-      const keys = modules.flatMap(({ pages }) => pages).flatMap((page) => [...citedKeys(page.source)])
-      return sourceEntries([...new Set(keys)].map(look)).map(({ source }) => [
-        constant(template(sourceWords(source, messages, language)))
-      ])
+      const keys = modules
+        .flatMap(({ pages }) => pages)
+        .flatMap((page) => [...citedKeys(page.source, course)])
+      const { compare } = new Intl.Collator(language)
+      return sourceEntries([...new Set(keys)].map(look))
+        .map(({ source }) => source)
+        .sort((a, b) => compare(plainWords(a, language), plainWords(b, language)))
+        .map((source) => [constant(template(sourceWords(source, messages, language)))])
     }
   }
 }
 
-function* citedKeys(blocks: Page['source']): Generator<string> {
-  for (const node of inlinesOf(blocks)) {
+/** What only trainers see is not cited for learners. */
+function* citedKeys(blocks: Page['source'], { components, audience }: Course): Generator<string> {
+  const isShown = (block: Block) =>
+    audience === 'trainer' || block.kind !== 'directive' || components.get(block.name)?.audience !== 'trainer'
+  for (const node of inlinesOf(blocks, isShown)) {
     if (node.kind === 'citation') yield* node.keys.map(({ key }) => key)
     if (node.kind === 'span' && node.name === 'law') yield node.attributes?.id?.value ?? ''
   }
@@ -132,7 +140,7 @@ function sourceEntries(cited: readonly Cited[]): { source: Source | Act; keys: s
 
 function sourceWords(source: Source | Act, messages: PageMessages, language: string): Fragment {
   const { url } = source
-  const words = isAct(source) ? actWords(source, language) : publicationWords(source)
+  const words = plainWords(source, language)
   const date = isAct(source)
     ? ` (${text(messages.legalState.replace('{date}', dateInWords(source.asOf, language)))})`
     : source.accessed === undefined || url === undefined
@@ -144,6 +152,10 @@ function sourceWords(source: Source | Act, messages: PageMessages, language: str
     `<span class="visually-hidden"> (${text(messages.externalLink)})</span></a>`,
     date
   ]
+}
+
+function plainWords(source: Source | Act, language: string): string {
+  return isAct(source) ? actWords(source, language) : publicationWords(source)
 }
 
 function publicationWords({ title, publisher, year }: Source): string {

@@ -4,10 +4,13 @@ import { assessment } from './assessment/index.ts'
 import { audio } from './audio/index.ts'
 import { callout } from './callout/index.ts'
 import { cards } from './cards/index.ts'
+import { chart } from './chart/index.ts'
 import { checklist } from './checklist/index.ts'
 import { choice } from './choice/index.ts'
+import { contacts } from './contacts/index.ts'
 import { figure } from './figure/index.ts'
 import { fillIn } from './fill-in/index.ts'
+import { glossary } from './glossary/index.ts'
 import { mark } from './mark/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
@@ -16,10 +19,13 @@ import { reveal } from './reveal/index.ts'
 import { scenario } from './scenario/index.ts'
 import { shortAnswer } from './short-answer/index.ts'
 import { sort } from './sort/index.ts'
+import { sources } from './sources/index.ts'
 import { steps } from './steps/index.ts'
 import { survey } from './survey/index.ts'
+import { table } from './table/index.ts'
 import { tabs } from './tabs/index.ts'
 import { timeline } from './timeline/index.ts'
+import { trainer } from './trainer/index.ts'
 import { trueFalse } from './true-false/index.ts'
 import { video } from './video/index.ts'
 import type { TrackedRegistry } from '../state/tracked.ts'
@@ -31,10 +37,13 @@ const all: readonly Component[] = [
   audio,
   callout,
   cards,
+  chart,
   checklist,
   choice,
+  contacts,
   figure,
   fillIn,
+  glossary,
   mark,
   match,
   order,
@@ -43,10 +52,13 @@ const all: readonly Component[] = [
   scenario,
   shortAnswer,
   sort,
+  sources,
   steps,
   survey,
+  table,
   tabs,
   timeline,
+  trainer,
   trueFalse,
   video
 ]

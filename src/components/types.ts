@@ -80,6 +80,8 @@ export interface CourseData {
   facts: ReadonlyMap<string, Fact>
   contacts: ReadonlyMap<string, Contact>
   law: ReadonlyMap<string, Act>
+  /** Data files that could not be read: what they lack is not told again at each place that needs it. */
+  unread: ReadonlySet<string>
 }
 
 /** A file of the course that a component shows. */
@@ -102,6 +104,8 @@ export type FileKind = 'picture' | 'video' | 'audio' | 'captions'
 export interface ReadContext {
   /** Reports a finding: one of everybody's codes, or one of the component's own `findings`. */
   problem(problem: Problem<string>): void
+  /** What the component may show; ids that the author names can be looked up here. */
+  data: CourseData
   /** Reads the content of a block, with the components in it. */
   content(blocks: readonly Block[]): Content[]
   /** Reads the questions of an assessment: blocks whose component can be asked in one. */
@@ -119,8 +123,8 @@ export interface ReadContext {
   file(use: FileUse): void
   /** As `content`, for places where a tracked item could not keep its answer. */
   plainContent(blocks: readonly Block[]): Content[]
-  /** Says that the component reads this node in its own way: settings in braces, a link that is not one to a page. */
-  take(node: Inline): void
+  /** Says that the component reads this in its own way: settings in braces, a link that is not one to a page, a table of pairs. */
+  take(node: Inline | Block): void
 }
 
 /** What `read` returns for a tracked component, beside its props. */
@@ -151,6 +155,8 @@ export interface CompileContext {
   inline(nodes: readonly Inline[]): Fragment
   /** As `inline`, for a title: no word in it is marked as a term by itself, since one cannot be pressed inside another. */
   title(nodes: readonly Inline[]): Fragment
+  /** Words that are no running text, as those of a data file: with the language's quotes, without notes on terms. */
+  words(text: string): Fragment
   /** The item; only where the component is tracked. */
   item: Item | undefined
   /** A question of an assessment: what its element and its `assess` are given, and the element as a template. */
@@ -169,7 +175,7 @@ export interface CompileContext {
   picture(file: string, alt: string, details?: string): Fragment
   /** An id for an element, which no other on the page has. */
   id(): string
-  /** An entry for each source that the module, or the course, cites: what a list of sources is made of. */
+  /** An entry for each source that the module, or the course, cites, by alphabet: what a list of sources is made of. */
   sources(of: 'module' | 'course'): Fragment[]
 }
 

@@ -34,8 +34,8 @@ export interface Page {
   files: FileUse[]
   /** The page as written, for checks that look at every word. */
   source: Block[]
-  /** Nodes of `source` that a component understood in its own way: choices of a scenario, their settings. */
-  taken: ReadonlySet<Inline>
+  /** Nodes of `source` that a component understood in its own way: choices of a scenario, their settings, tables of pairs. */
+  taken: ReadonlySet<Inline | Block>
   /** Place of the heading. */
   range: Range
 }
@@ -75,8 +75,6 @@ export interface Course extends CourseData {
   slots: { pages: number; items: number }
   /** Those that its modules may use. */
   components: ComponentMap
-  /** Data files that could not be read. */
-  unread: ReadonlySet<string>
   /** Files that pages can show, by path; undefined for what cannot be read as what its name says. */
   media: ReadonlyMap<string, MediaFile | undefined>
 }

@@ -1,6 +1,6 @@
 /** Texts of a course folder → one typed course for each language, the new lock, and every finding of reading them. */
 import type { TrackingLock } from '../config/schema.ts'
-import type { Audience, ComponentMap, Item, Term } from '../components/types.ts'
+import type { Audience, ComponentMap, CourseData, Item, Term } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
 import { compare, hasErrors, toDiagnostic, type Diagnostic } from '../shared/diagnostic.ts'
@@ -33,7 +33,8 @@ export interface ReadingMemory {
   modules: Memo<ReadModule>
   data: Memo<DataFiles>
   variables: Memo<Variables>
-  terms: Memo<ReadonlyMap<string, Term>>
+  /** What the data files say, by language. */
+  shown: Memo<CourseData>
 }
 
 interface ReadModule extends ModuleReading {
@@ -47,7 +48,7 @@ export function createReadingMemory(): ReadingMemory {
     modules: new Memo(),
     data: new Memo(),
     variables: new Memo(),
-    terms: new Memo()
+    shown: new Memo()
   }
 }
 
@@ -81,6 +82,7 @@ export function createCourse({
   const languages = data.config?.languages ?? foldersWithModules(texts)
   const courses = languages.map((language) => {
     const variables = memory.variables.get(language, [data], () => variablesOf(data, language))
+    const shownData = memory.shown.get(language, [data], () => courseData(data, language))
     const readings = moduleFiles(texts, language).map((file) => {
       const text = texts.get(file)!
       const parsed = parse(file, text)
@@ -88,11 +90,11 @@ export function createCourse({
       const { parts, problems } = included
       const others = parts.slice(1).flatMap((part) => [part.file, texts.get(part.file)])
       const told = problems.length === parsed.problems.length ? '' : JSON.stringify(problems)
-      const from = [parsed, variables, components, audience, told, ...others]
+      const from = [parsed, shownData, variables, components, audience, told, ...others]
       return memory.modules.get(file, from, () => {
         const filled = fillVariables(included.blocks, variables, (problem) => problems.push(problem))
         const whole = { ...parsed, blocks: filled, problems }
-        const reading = readModule({ file, parts, parsed: whole }, { components, audience })
+        const reading = readModule({ file, parts, parsed: whole }, { components, audience, data: shownData })
         return { ...reading, forLearners: forLearners(reading.module) }
       })
     })
@@ -114,8 +116,7 @@ export function createCourse({
     giveSlots(modules, slots)
     givePoints(modules)
     const shown = audience === 'trainer' ? modules : readings.map((reading) => reading.forLearners)
-    const terms = memory.terms.get(language, [data], () => termsOf(data, language))
-    return assemble(language, shown, data, { media, components, audience, terms })
+    return assemble(shownData, shown, data, { media, components, audience })
   })
   const after = slots.lock()
   for (const course of courses) {
@@ -184,25 +185,25 @@ function givePoints(modules: readonly Module[]): void {
   }
 }
 
+function courseData(data: DataFiles, language: string): CourseData {
+  const { config, sources, facts, contacts, law, unread } = data
+  const draft = config?.status !== 'released'
+  return { language, draft, terms: termsOf(data, language), sources, facts, contacts, law, unread }
+}
+
 function assemble(
-  language: string,
+  data: CourseData,
   modules: Module[],
-  data: DataFiles,
-  around: Pick<Course, 'media' | 'components' | 'audience' | 'terms'>
+  { config }: DataFiles,
+  around: Pick<Course, 'media' | 'components' | 'audience'>
 ): Course {
-  const { config } = data
+  const { language } = data
   return {
+    ...data,
     id: config?.id ?? 'course',
     version: config?.version ?? '0.0.0',
-    draft: config?.status !== 'released',
-    language,
     title: config?.title[language] ?? '',
     modules,
-    sources: data.sources,
-    facts: data.facts,
-    contacts: data.contacts,
-    law: data.law,
-    unread: data.unread,
     ...around,
     glossaryLinks: config?.glossaryLinks ?? true,
     freshness: config?.freshness ?? { sources: 24, law: 12, contacts: 6 },

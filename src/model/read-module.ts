@@ -5,6 +5,7 @@ import type {
   ComponentBlock,
   ComponentMap,
   Content,
+  CourseData,
   FileUse,
   Item,
   ReadContext,
@@ -45,6 +46,7 @@ export interface ModuleText {
 interface Around {
   components: ComponentMap
   audience: Audience
+  data: CourseData
 }
 
 /** Slots are 0 here: create-course.ts gives them, since they count through the course. */
@@ -122,7 +124,7 @@ const forms = {
 
 class PageReader {
   private items: Item[] = []
-  private taken = new Set<Inline>()
+  private taken = new Set<Inline | Block>()
   private names = new Set<string>()
   private files: FileUse[] = []
   private footnotes = new Map<string, Content[]>()
@@ -335,6 +337,7 @@ class PageReader {
         const finding = findings[problem.code]
         this.problems.push(finding === undefined ? problem : { ...problem, finding })
       },
+      data: this.around.data,
       content: (blocks) => this.content(blocks),
       questions: (blocks) => this.questions(blocks),
       isQuestion: ({ name }) => this.around.components.get(name)?.tracked?.question !== undefined,

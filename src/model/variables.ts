@@ -1,4 +1,5 @@
 /** `{{contacts.desk.phone}}`: words that stand once, in the course's data files, and are filled in where they are named. */
+import { dateInWords, phoneAddress } from '../config/in-words.ts'
 import type { TextByLanguage } from '../config/schema.ts'
 import { mapInlines, type Block, type Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
@@ -25,7 +26,7 @@ export function variablesOf({ config, contacts, law }: DataFiles, language: stri
   for (const [id, { name, phone, email, url, hours, note }] of contacts) {
     const path = `contacts.${id}`
     add(`${path}.name`, name)
-    add(`${path}.phone`, phone, `tel:${(phone ?? '').replace(/ /g, '')}`)
+    add(`${path}.phone`, phone, phoneAddress(phone ?? ''))
     add(`${path}.email`, email, `mailto:${email}`)
     add(`${path}.url`, url, url)
     add(`${path}.hours`, hours)
@@ -42,11 +43,6 @@ export function variablesOf({ config, contacts, law }: DataFiles, language: stri
   add('course.version', config?.version)
   for (const [name, text] of Object.entries(config?.variables ?? {})) add(name, text)
   return found
-}
-
-/** `2026-11-21` → 21 listopada 2026. */
-export function dateInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 }
 
 export function fillVariables(

@@ -1,10 +1,14 @@
-/** Every node of a page, in reading order, the nested ones included. */
+/** Every node of a page, in reading order, the nested ones included. A block that `enter` refuses is passed by. */
 import type { Block, Inline } from '../parse/tree.ts'
 
-export function* blocksOf(blocks: readonly Block[]): Generator<Block> {
+type Enter = (block: Block) => boolean
+const everywhere: Enter = () => true
+
+export function* blocksOf(blocks: readonly Block[], enter = everywhere): Generator<Block> {
   for (const block of blocks) {
+    if (!enter(block)) continue
     yield block
-    for (const children of childrenOf(block)) yield* blocksOf(children)
+    for (const children of childrenOf(block)) yield* blocksOf(children, enter)
   }
 }
 
@@ -23,8 +27,8 @@ function childrenOf(block: Block): (readonly Block[])[] {
   }
 }
 
-export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocksOf(blocks)) yield* nested(wordsOf(block))
+export function* inlinesOf(blocks: readonly Block[], enter = everywhere): Generator<Inline> {
+  for (const block of blocksOf(blocks, enter)) yield* nested(wordsOf(block))
 }
 
 /** The inline nodes that stand in a block itself. */

@@ -31,7 +31,7 @@ export const lookalikes: Rule = (course, { report }) => {
   }
 }
 
-function boxOf({ checked, children }: ListItem, taken: ReadonlySet<Inline>): Found[] {
+function boxOf({ checked, children }: ListItem, taken: ReadonlySet<Inline | Block>): Found[] {
   const [first] = children
   const words = first?.kind === 'paragraph' ? first.children[0] : undefined
   if (checked !== undefined || words?.kind !== 'text' || taken.has(words)) return []

@@ -47,6 +47,7 @@ export const match = defineComponent<MatchProps, typeof questionSettings>({
       return undefined
     }
     const question = readQuestion(block, children.slice(0, at), children.slice(at + 1), context)
+    context.take(table)
     const pairs = readPairs(table, context)
     return {
       props: { ...question, ...pairs, heads: table.head.slice(0, 2).map((cell) => cell.children) },

@@ -28,20 +28,29 @@ export async function removeCourse(root: string): Promise<void> {
   await rm(dirname(root), { recursive: true, force: true })
 }
 
+export interface Edition {
+  /** With what is for trainers alone. */
+  trainer?: boolean
+}
+
 /** The path of its package, which lies in the course folder. */
-export async function buildCourse(root: string, target: string): Promise<string> {
+export async function buildCourse(
+  root: string,
+  target: string,
+  { trainer = false }: Edition = {}
+): Promise<string> {
   const out = join(root, 'dist')
-  const code = await main(['node', 'scormdown', 'build', '--course', root, '--target', target, '--out', out])
+  const options = ['--course', root, '--target', target, '--out', out, ...(trainer ? ['--trainer'] : [])]
+  const code = await main(['node', 'scormdown', 'build', ...options])
   if (code !== 0) throw new Error(`The test's course does not build: exit code ${code}`)
-  return join(
-    out,
-    (await readdir(out)).find((name) => name.endsWith('.zip'))!
-  )
+  const folder = trainer ? join(out, 'trainer') : out
+  const zip = (await readdir(folder)).find((name) => name.endsWith('.zip'))!
+  return join(folder, zip)
 }
 
 /** @param files as `writeCourse` takes them */
-export function buildSite(files: CourseFolder): Promise<WebServer> {
-  return buildAndOpen(files, 'web', openWeb)
+export function buildSite(files: CourseFolder, edition?: Edition): Promise<WebServer> {
+  return buildAndOpen(files, 'web', openWeb, edition)
 }
 
 /** @param files as `writeCourse` takes them */
@@ -52,11 +61,12 @@ export function buildLms(files: CourseFolder, target: Target): Promise<RunningLm
 async function buildAndOpen<T>(
   files: CourseFolder,
   target: 'web' | Target,
-  open: (zip: string) => Promise<T>
+  open: (zip: string) => Promise<T>,
+  edition?: Edition
 ): Promise<T> {
   const root = await writeCourse(files)
   try {
-    return await open(await buildCourse(root, target))
+    return await open(await buildCourse(root, target, edition))
   } finally {
     await removeCourse(root)
   }

@@ -1,0 +1,2 @@
+/** All words come from the glossary. */
+export const messages = { pl: {}, en: {} }

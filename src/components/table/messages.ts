@@ -1,0 +1,2 @@
+/** All words are the author's. */
+export const messages = { pl: {}, en: {} }
