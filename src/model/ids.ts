@@ -4,7 +4,7 @@ import type { Diagnostic } from '../shared/diagnostic.ts'
 import { positionAt, type Range } from '../shared/range.ts'
 import { listed } from '../shared/wording/words.ts'
 import type { Module } from './course.ts'
-import { placed, type SourcePart } from './places.ts'
+import { partAt, placed, type SourcePart } from './places.ts'
 
 export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
   const items = modules.flatMap(({ pages }) => pages).flatMap((page) => page.items)
@@ -53,24 +53,28 @@ const kinds = {
   objective: { en: 'objective', pl: 'celu' }
 }
 
+interface Claim {
+  parts: readonly SourcePart[]
+  range: Range
+}
+
 /** Pages, items, modules and objectives each have their own space of ids, one for the course. */
 export function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<string, string>): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const spaces = {
-    module: new Map<string, Diagnostic>(),
-    page: new Map<string, Diagnostic>(),
-    item: new Map<string, Diagnostic>()
+    module: new Map<string, Claim>(),
+    page: new Map<string, Claim>(),
+    item: new Map<string, Claim>()
   }
   const claim = (space: keyof typeof spaces, id: string, parts: readonly SourcePart[], range: Range) => {
     const first = spaces[space].get(id)
-    const here = placed(parts, { code: 'id-duplicate', range, params: { id } })
     if (first === undefined) {
-      spaces[space].set(id, here)
-    } else {
-      const { file } = first
-      const { line } = positionAt(texts.get(file) ?? '', first.range.start)
-      diagnostics.push({ ...here, params: { id, first: `${file}:${line}` } })
+      spaces[space].set(id, { parts, range })
+      return
     }
+    const { file, start } = partAt(first.parts, first.range)
+    const { line } = positionAt(texts.get(file) ?? '', first.range.start - start)
+    diagnostics.push(placed(parts, { code: 'id-duplicate', range, params: { id, first: `${file}:${line}` } }))
   }
   for (const { id, parts, pages } of modules) {
     claim('module', id, parts, { start: 0, end: 3 })
