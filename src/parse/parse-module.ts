@@ -152,7 +152,7 @@ class TreeBuilder {
     const braces =
       last?.kind === 'text' ? /[{[(]\s*[#.]?[^{}[\]()]*[}\])]\s*$/.exec(last.text)?.[0] : undefined
     if (braces !== undefined && /^(\{|[[(]#)/.test(braces) && attributes === undefined) {
-      this.problems.push(headingBraces(braces, last!.range, this.text))
+      this.problems.push(...headingBraces(braces, last!.range, this.text))
     }
     return {
       kind: 'heading',
@@ -312,15 +312,20 @@ function turnedLinks({ text, range: whole }: Extract<Inline, { kind: 'text' }>, 
 }
 
 /** Braces behind a heading that could not be read as settings, or an id in other brackets. */
-function headingBraces(braces: string, { end }: Range, text: string): Problem {
-  const start = text.lastIndexOf(braces.trimEnd(), end)
-  const range = { start: Math.max(0, start), end: Math.max(0, start) + braces.trimEnd().length }
-  const id = /^[[({]\s*#\s*([a-z][a-z0-9-]*)\s*[\])}]$/.exec(braces.trimEnd())?.[1]
-  if (id !== undefined)
-    return { code: 'heading-braces', range, fix: { edits: [{ range, text: `{#${id}}` }] } }
-  const read = parseAttributes(text, range.start, 0)
+function headingBraces(braces: string, { end }: Range, text: string): Problem[] {
+  const written = braces.trimEnd()
+  const start = text.lastIndexOf(written, end)
+  // Where a sign is escaped, it is meant.
+  if (start === -1 || text[start - 1] === '\\') return []
+  const range = { start, end: start + written.length }
+  const id = /^[[({]\s*#\s*([a-z][a-z0-9-]*)\s*[\])}]$/.exec(written)?.[1]
+  const right = `{#${id}}`
+  if (id !== undefined && right !== written) {
+    return [{ code: 'heading-braces', range, fix: { edits: [{ range, text: right }] } }]
+  }
+  const read = parseAttributes(text, start, 0)
   const fix = read.ok ? undefined : read.fix
-  return { code: 'heading-braces', range, ...(fix === undefined ? {} : { fix }) }
+  return [{ code: 'heading-braces', range, ...(fix === undefined ? {} : { fix }) }]
 }
 
 function span(nodes: readonly Inline[]): Range {

@@ -28,6 +28,7 @@ const found: Record<string, Record<string, string>> = {
   'an answer that is right, but stands behind something': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n<b>- [ ] Nie.\n`
   },
+  'braces behind a heading that are escaped': { 'pl/01-one.md': `${card}# Strona \\{#strona}\n` },
   'ids with the names of what every object has': {
     'pl/01-one.md': `${card}# Strona {#constructor}\n\n:::choice{#constructor objective=o1}\nCo?\n\n- [x] Tak\n- [ ] Nie\n:::\n`
   }
