@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { globals: false, passWithNoTests: false }
+// Browser tests wait most of the time: two files at once, whatever is in them.
+const shared = { globals: false, passWithNoTests: false, maxWorkers: 2 }
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
-    // Two cores: the browser tests run one file at a time, next to one worker of the others.
     projects: [
       {
         test: {
@@ -23,7 +23,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: './tests/e2e/support/build-packages.ts',
-          fileParallelism: false,
           // A machine may be busy: what is waited for ends the wait, not the clock.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

@@ -60,14 +60,15 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
 }
 
 /**
- * Libraries, and the rooms that nearly every page needs; not what questions alone share. Told by their place in
- * scormdown, wherever that itself lies.
+ * Libraries, and what nearly every page needs; not what some components alone share. Told by its place in scormdown,
+ * wherever that itself lies.
  */
 function isShared(id: string): boolean {
   if (!id.startsWith(source)) return id.includes('/node_modules/')
-  return /^(player|state|standards\/cmi|components\/shared(?!\/(question|shuffle)))\/|^standards\/interaction\.ts$/.test(
-    id.slice(source.length)
-  )
+  const rooms = /^(player|state|standards\/cmi)\//
+  const files = /^(components\/shared\/(controls|item-element|prose|record-event)|standards\/interaction)\.ts$/
+  const path = id.slice(source.length)
+  return rooms.test(path) || files.test(path)
 }
 
 /** `…/components/choice/element.ts` → `choice`; the pages of a module → its id; undefined for what has no face of its own. */

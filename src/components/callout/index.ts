@@ -30,7 +30,7 @@ export const callout = defineComponent<CalloutProps, { kind: { type: 'oneOf'; va
     const heading: Fragment = title === undefined ? [text(label)] : context.title(title)
     return {
       html: [
-        `<aside${attribute('class', `callout callout-${kind}`)}${attribute('aria-label', label)}>`,
+        `<aside role="note"${attribute('class', `callout callout-${kind}`)}${attribute('aria-label', label)}>`,
         '<p class="callout-title">',
         ...heading,
         '</p>',

@@ -47,7 +47,7 @@ export const trainer = defineComponent<TrainerProps, typeof settings>({
     ]
     return {
       html: [
-        `<aside class="trainer"${attribute('aria-label', label)}><p class="trainer-label">${text(label)}</p>`,
+        `<aside role="note" class="trainer"${attribute('aria-label', label)}><p class="trainer-label">${text(label)}</p>`,
         ...(title === undefined ? [] : ['<p class="trainer-title">', ...context.inline(title), '</p>']),
         ...(facts.length === 0 ? [] : ['<dl class="trainer-facts">', ...facts, '</dl>']),
         ...context.content(content),

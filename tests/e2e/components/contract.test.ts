@@ -64,7 +64,9 @@ describe.each(all)('$name', ({ name }) => {
     const page = await openPage(name, { bypassCSP: true })
 
     const stops = await tabThrough(page)
-    expect.soft(stops.filter(({ outline }) => !outline)).toEqual([])
+    // The browser's own player shows focus on its parts.
+    const unseen = stops.filter(({ what, outline }) => !outline && !/^<(audio|video) /.test(what))
+    expect.soft(unseen).toEqual([])
     expect.soft(stops.at(-1)!.where, 'focus comes out again').toBe('after')
 
     for (const summary of await page.locator('article details:not([open]) > summary').all()) {
