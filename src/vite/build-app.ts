@@ -66,7 +66,8 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
 function isShared(id: string): boolean {
   if (!id.startsWith(source)) return id.includes('/node_modules/')
   const rooms = /^(player|state|standards\/cmi)\//
-  const files = /^(components\/shared\/(controls|item-element|prose|record-event)|standards\/interaction)\.ts$/
+  const files =
+    /^(components\/shared\/(controls|item-element|prose|record-event)|standards\/interaction)\.ts$/
   const path = id.slice(source.length)
   return rooms.test(path) || files.test(path)
 }
