@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config'
 // Browser tests wait most of the time: two files at once, whatever is in them.
 const shared = { globals: false, passWithNoTests: false, maxWorkers: 2 }
 
+const browser = {
+  ...shared,
+  globalSetup: './tests/e2e/support/build-packages.ts',
+  // A machine may be busy: what is waited for ends the wait, not the clock.
+  expect: { poll: { timeout: 15_000 } },
+  testTimeout: 60_000,
+  hookTimeout: 120_000
+}
+const firefox = 'tests/e2e/firefox.test.ts'
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -17,18 +27,9 @@ export default defineConfig({
           testTimeout: 60_000
         }
       },
-      {
-        test: {
-          ...shared,
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: './tests/e2e/support/build-packages.ts',
-          // A machine may be busy: what is waited for ends the wait, not the clock.
-          expect: { poll: { timeout: 15_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 120_000
-        }
-      }
+      { test: { ...browser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [firefox] } },
+      // One file at a time, when the others are done: a second browser of another kind is too much for two cores.
+      { test: { ...browser, name: 'firefox', include: [firefox], fileParallelism: false } }
     ]
   }
 })

@@ -170,8 +170,13 @@ describe.each(tracked)('$name keeps what was done', ({ name, tag }) => {
 async function touch(part: Locator): Promise<void> {
   const kind = await part.evaluate((one) => (one as HTMLInputElement).type || one.localName)
   if (kind === 'select-one') await part.selectOption({ index: 1 })
-  else if (kind === 'text' || kind === 'textarea') await part.fill('siedem')
-  else await part.click()
+  else if (kind === 'text') await part.fill('siedem')
+  else if (kind === 'textarea') {
+    // What is written freely is never kept; that it was done is.
+    await part.fill('siedem')
+    await part.press('Tab')
+    await part.page().keyboard.press('Enter')
+  } else await part.click()
 }
 
 /** Words and states of an element, as a learner finds them. */
@@ -188,7 +193,7 @@ function looks(element: Locator): Promise<unknown> {
       words: aloud.reduce((text, spoken) => text.replace(spoken, ''), words).replace(/\s+/g, ' '),
       states: controls.map((one) => [
         one.checked,
-        one.type === 'radio' || one.type === 'checkbox' ? undefined : one.value,
+        ['radio', 'checkbox', 'textarea'].includes(one.type) ? undefined : one.value,
         one.ariaPressed
       ])
     }

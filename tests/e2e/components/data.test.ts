@@ -174,7 +174,7 @@ it('on paper the figures stand under the chart, and a table is a table', async (
 describe('a note for trainers', () => {
   it('stands apart in their edition, on paper too', async () => {
     const page = await openAt('zrodla')
-    const note = page.getByRole('complementary', { name: 'Dla prowadzących' })
+    const note = page.getByRole('note', { name: 'Dla prowadzących' })
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media })
       const words = plain(await note.innerText())
