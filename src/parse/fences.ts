@@ -36,6 +36,8 @@ const closing = /^\s*(:{3,})\s*$/
 /** `;;;`, full-width colons, `: : :`: what a block begins and ends with, nearly. */
 const nearlyColons =
   /^([ \t\u00a0]*)((?:[;；：﹕∶]|:[ \t\u00a0]+(?=:)|:(?=[；：﹕∶])){2,}:?)[ \t\u00a0]*(?=[A-Za-z]|$)/
+/** A block behind the mark of a quotation or a list is none: its words would be shown, those for trainers too. */
+const behindMark = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)+(:{2,})[ \t\u00a0]*[A-Za-z][\w-]*/
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const codeFence = /^\s*(`{3,}|~{3,})/
 
@@ -116,6 +118,12 @@ function nearlyBlock(line: string, base: number): Problem[] {
     const colons = signs!.replace(/\s/g, '').length
     const edits = [{ range, text: ':'.repeat(colons) }]
     return colons < 3 ? [] : [{ code: 'block-colons', range, fix: { edits } }]
+  }
+  const marked = behindMark.exec(line)
+  if (marked !== null) {
+    const [{ length }, colons] = marked
+    const start = line.indexOf(colons!)
+    return [{ code: 'block-behind-mark', range: place(start, length - start) }]
   }
   if (!opening.test(line.replace(invisible, ''))) return []
   return [...line.matchAll(invisible)].map(({ index }) => {

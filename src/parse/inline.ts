@@ -65,7 +65,11 @@ function readTokens(
 ): Inline[] {
   let at = 0
 
-  const posOf = (token: Token | undefined) => (token?.meta?.pos as number | undefined) ?? length
+  const posOf = (token: Token | undefined) => {
+    const pos = (token?.meta?.pos as number | undefined) ?? length
+    // markdown-it stands behind the bracket when it makes the token.
+    return token?.type === 'link_open' && token.info !== 'auto' ? pos - 1 : pos
+  }
   const nextPos = () => posOf(tokens.slice(at).find((t) => t.meta?.pos !== undefined))
   const range = (from: number, to: number): Range => ({
     start: offset(from),
@@ -102,7 +106,7 @@ function readTokens(
       case 'link_open': {
         const href = decodeHref(token.attrGet('href'))
         const children = until('link_close')
-        const own = range(pos - 1, posOf(tokens[at - 1]) + 1)
+        const own = range(pos, posOf(tokens[at - 1]) + 1)
         return { kind: 'link', href, children, range: own, ...placeOf(href, source, own.end - 1) }
       }
       case 'image': {

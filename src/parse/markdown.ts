@@ -56,11 +56,11 @@ class PlacedState extends createMarkdownIt().inline.State {
 
   override pushPending(): Token {
     const token = super.pushPending()
-    const { length } = token.content
-    // Blanks in front of a line break are not in the content any more.
-    const behind = this.src.slice(0, this.pos).trimEnd().length
-    const trimmed = this.src.slice(behind - length, behind) === token.content
-    token.meta = { pos: (trimmed ? behind : this.pos) - length }
+    const { content } = token
+    // Blanks in front of a line break are not in the content any more, and a link has opened its bracket already.
+    const last = this.pos - content.length
+    const found = this.src.lastIndexOf(content, last)
+    token.meta = { pos: found === -1 ? last : found }
     return token
   }
 }

@@ -29,6 +29,9 @@ const found: Record<string, Record<string, string>> = {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n<b>- [ ] Nie.\n`
   },
   'braces behind a heading that are escaped': { 'pl/01-one.md': `${card}# Strona \\{#strona}\n` },
+  'a heading without its blank, and a link in it': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
+  },
   'ids with the names of what every object has': {
     'pl/01-one.md': `${card}# Strona {#constructor}\n\n:::choice{#constructor objective=o1}\nCo?\n\n- [x] Tak\n- [ ] Nie\n:::\n`
   }

@@ -150,6 +150,10 @@ const table = {
     message: 'This looks like the beginning or end of a block, but these are not three colons.',
     hint: 'Write “:::” with plain colons, without blanks between them.'
   },
+  'block-behind-mark': {
+    message: 'A block cannot begin behind the mark of a quotation or a list: it would be shown as text.',
+    hint: 'Begin it on a line of its own. In a list leave an empty line and indent it under its entry.'
+  },
   'sign-invisible': {
     message: 'In the opening line of this block stands a sign that cannot be seen.',
     hint: 'Delete it; it often comes along when text is copied from another program.'

@@ -143,6 +143,10 @@ export const polish: Record<Code, FindingWords> = {
     message: 'To wygląda na początek albo koniec bloku, ale nie są to trzy dwukropki.',
     hint: 'Wpisz „:::” zwykłymi dwukropkami, bez odstępów między nimi.'
   },
+  'block-behind-mark': {
+    message: 'Blok nie może zaczynać się za znakiem cytatu albo listy: zostałby pokazany jako zwykły tekst.',
+    hint: 'Zacznij go w osobnej linii. W liście zostaw pustą linię i wetnij blok pod jego pozycją.'
+  },
   'sign-invisible': {
     message: 'W początku tego bloku jest znak, którego nie widać.',
     hint: 'Usuń go; takie znaki często przychodzą z tekstem skopiowanym z innego programu.'
