@@ -232,6 +232,10 @@ class PageReader {
     this.names.add(component.name)
     const problem = (found: Problem) => this.problems.push(found)
     const settings = readSettings(block.name, component.settings, block.attributes, problem)
+    const id = block.attributes?.id
+    if (component.tracked === undefined && id !== undefined) {
+      problem({ code: 'id-unused', range: id.range, params: { id: id.value, name: block.name } })
+    }
     const item = component.tracked === undefined ? undefined : this.startItem(block, component, settings)
     const outside = this.references
     this.references = []

@@ -200,6 +200,11 @@ const table = {
     message: 'Settings in braces have no meaning here.',
     hint: 'Move them to the end of the heading, or right behind the link, picture or block name they belong to.'
   },
+  'id-unused': {
+    severity: 'warning',
+    message: 'The id “{id}” has no meaning here: nothing is kept of a “{name}”, and no link leads to it.',
+    hint: 'Take it out. Links lead to pages: “# Title {#id}”.'
+  },
   'block-unknown': {
     message: 'There is no block called “{name}”.',
     hint: 'Known blocks: {known}.'

@@ -191,6 +191,11 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Ustawienia w klamrach nic w tym miejscu nie znaczą.',
     hint: 'Przenieś je na koniec nagłówka albo tuż za odnośnik, obraz lub nazwę bloku, do których należą.'
   },
+  'id-unused': {
+    message:
+      'Identyfikator „{id}” nic tu nie znaczy: z bloku „{name}” nic się nie zapisuje i nie prowadzi do niego żaden odnośnik.',
+    hint: 'Usuń go. Odnośniki prowadzą do stron: „# Tytuł {#id}”.'
+  },
   'block-unknown': {
     message: 'Nie ma bloku o nazwie „{name}”.',
     hint: 'Znane bloki: {known}.'
