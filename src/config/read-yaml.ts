@@ -168,7 +168,8 @@ function nodeRange(
     const node = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true)
     const range = (node as { range?: [number, number, number] } | undefined)?.range
     if (range === undefined) continue
-    const start = range[0]
+    // What is missing may be missed at the very end of the file.
+    const start = Math.max(0, Math.min(range[0], (doc.range?.[2] ?? Infinity) - 1))
     const text = firstLineOnly ? start + 1 : Math.max(start + 1, range[1])
     return { start: offset + start, end: offset + text }
   }

@@ -23,10 +23,11 @@ const markdown = createMarkdown()
 
 export function parseModule(text: string): ParsedModule {
   const card = splitFrontMatter(text)
-  const fences = findFences(card.body)
+  const body = blankLines(card.body)
+  const fences = findFences(body)
   const env: ParseEnv = { fences }
-  const tokens = markdown.parse(card.body, env as unknown as Parameters<MarkdownIt['parse']>[1])
-  const builder = new TreeBuilder(card.body, tokens, markdown)
+  const tokens = markdown.parse(body, env as unknown as Parameters<MarkdownIt['parse']>[1])
+  const builder = new TreeBuilder(body, tokens, markdown)
   const blocks = builder.blocks()
   const problems: Problem[] = [...(card.slips ?? []), ...fences.problems, ...builder.problems]
   if (card.state !== 'found') {
@@ -38,6 +39,11 @@ export function parseModule(text: string): ParsedModule {
     return { blocks, problems }
   }
   return { frontMatter: { text: card.text, offset: card.offset }, blocks, problems }
+}
+
+/** A line that looks empty is empty: word processors leave blanks in it that do not break, and to Markdown are words. */
+function blankLines(text: string): string {
+  return text.replace(/^[ \t\u00a0\u2007\u202f]+$/gm, (line) => ' '.repeat(line.length))
 }
 
 /** Walks markdown-it's flat list of tokens once. */
@@ -288,7 +294,8 @@ class TreeBuilder {
     const [from, to] = token.map ?? [0, 0]
     const start = this.starts[from] ?? this.text.length
     const end = Math.max(start, (this.starts[to] ?? this.text.length + 1) - 1)
-    const lead = /^\s*/.exec(this.text.slice(start, end))![0].length
+    // What is no blank to Markdown is part of the block: what is written in front of it stands in front of that, too.
+    const lead = /^[ \t\n]*/.exec(this.text.slice(start, end))![0].length
     return {
       start: start + lead,
       end: Math.max(start + lead, start + this.text.slice(start, end).trimEnd().length)

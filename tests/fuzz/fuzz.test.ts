@@ -29,6 +29,10 @@ const found: Record<string, Record<string, string>> = {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n<b>- [ ] Nie.\n`
   },
   'braces behind a heading that are escaped': { 'pl/01-one.md': `${card}# Strona \\{#strona}\n` },
+  'a line with a blank that does not break, in a list': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n:::steps\n1. Raz\n\n\u00a0\n   Tekst.\n\n\u00a0Dalej.\n\n2. Dwa\n:::\n`
+  },
+  'a data file of two signs': { 'sources.yaml': '!#' },
   'a heading without its blank, and a link in it': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
   },
