@@ -175,7 +175,9 @@ function marksProblem(lines: readonly Line[], behind: number, column: number): P
   while (first > 0 && !isTimes(lines[first - 1]!)) first--
   const words = lines[first] ?? lines.at(-1)!
   let at = words.start + column - 1
-  const line = lines.findLast(({ start }) => start <= at) ?? words
-  at = Math.min(at, line.start + Math.max(0, line.text.length - 1))
-  return { code: 'captions-marks', range: { start: at, end: line.start + line.text.trimEnd().length } }
+  // What is not closed is missed at the end, where only empty lines may be.
+  const line = lines.findLast(({ start, text }) => start <= at && text.trim() !== '') ?? words
+  const end = line.start + line.text.trimEnd().length
+  at = Math.max(line.start, Math.min(at, end - 1))
+  return { code: 'captions-marks', range: { start: at, end: Math.max(at, end) } }
 }

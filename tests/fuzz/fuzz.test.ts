@@ -33,6 +33,10 @@ const found: Record<string, Record<string, string>> = {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n:::steps\n1. Raz\n\n\u00a0\n   Tekst.\n\n\u00a0Dalej.\n\n2. Dwa\n:::\n`
   },
   'a data file of two signs': { 'sources.yaml': '!#' },
+  'a mark that is not closed at the end of captions': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n:::video\n[Rozmowa](../media/talk.mp4)\n[Napisy](../media/talk.pl.vtt)\n:::\n`,
+    'media/talk.pl.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<Dzień dobry.\n  \n'
+  },
   'a heading without its blank, and a link in it': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
   },
