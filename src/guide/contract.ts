@@ -8,6 +8,7 @@ import { compileModule } from '../compile/module.ts'
 import type { Course } from '../model/course.ts'
 import { createCourse } from '../model/create-course.ts'
 import { formatDiagnostic } from '../shared/code-frame.ts'
+import type { ToolLanguage } from '../shared/wording/words.ts'
 import { BitReader } from '../state/bits.ts'
 import { allItems } from '../state/outline.ts'
 import { fieldsOf } from '../state/records.ts'
@@ -101,17 +102,22 @@ function recordPromises({ component: { name, tracked } }: Candidate, courses: re
 }
 
 /** What an author is told about the examples as one course; empty where it can be compiled. */
-export function guideFindings(candidates: readonly Candidate[], sample: Sample): string[] {
-  return readGuide(candidates, sample).findings
+export function guideFindings(
+  candidates: readonly Candidate[],
+  sample: Sample,
+  language?: ToolLanguage
+): string[] {
+  return readGuide(candidates, sample, language).findings
 }
 
 function readGuide(
   candidates: readonly Candidate[],
-  { texts, media, tokens }: Sample
+  { texts, media, tokens }: Sample,
+  language: ToolLanguage = 'en'
 ): { findings: string[]; courses?: Course[] } {
   const own = candidates.map(({ component }) => [component.name, component] as const)
   const readmes = candidates.map(({ component: { name }, readme }) => ({ name, text: readme }))
-  const all = guideCourse(readmes, texts)
+  const all = guideCourse(readmes, texts, { language })
   const { courses, diagnostics } = createCourse({
     texts: all,
     media,

@@ -2,6 +2,7 @@
  * The component guide: a course made of the components' own README files. Each is a page that shows every example live
  * and, under it, how it is written. Pure: texts in, texts of a course folder out.
  */
+import type { ToolLanguage } from '../shared/wording/words.ts'
 
 export interface ComponentReadme {
   /** Name of the component; its page has this id. */
@@ -9,25 +10,37 @@ export interface ComponentReadme {
   text: string
 }
 
-/**
- * @param sample data files that the examples speak of: contacts, glossary, sources
- * @param isExercise whose page stands in the second module
- */
+export interface GuideOptions {
+  /** That of the pages; English where it is left out. */
+  language?: ToolLanguage
+  /** Whose page stands in the second module. */
+  isExercise?: (readme: ComponentReadme) => boolean
+}
+
+const titles = {
+  en: { guide: 'Component guide', blocks: 'Blocks', exercises: 'Exercises' },
+  pl: { guide: 'Przewodnik po blokach', blocks: 'Bloki', exercises: 'Ćwiczenia' }
+}
+
+/** @param sample data files that the examples speak of: contacts, glossary, sources */
 export function guideCourse(
   readmes: readonly ComponentReadme[],
   sample: ReadonlyMap<string, string>,
-  isExercise: (readme: ComponentReadme) => boolean = () => false
+  { language = 'en', isExercise = () => false }: GuideOptions = {}
 ): Map<string, string> {
+  const words = titles[language]
   const modules = [
-    { id: 'blocks', title: 'Blocks', readmes: readmes.filter((readme) => !isExercise(readme)) },
-    { id: 'exercises', title: 'Exercises', readmes: readmes.filter(isExercise) }
+    { id: 'blocks', title: words.blocks, readmes: readmes.filter((readme) => !isExercise(readme)) },
+    { id: 'exercises', title: words.exercises, readmes: readmes.filter(isExercise) }
   ]
   const written = modules.filter((module) => module.readmes.length > 0)
+  const head = ['id: component-guide', 'version: 1.0.0', `languages: [${language}]`]
   return new Map([
     ...sample,
+    ['course.yaml', [...head, 'title:', `  ${language}: ${words.guide}`, ''].join('\n')],
     ...written.map(({ id, title, readmes: pages }): [string, string] => {
       const card = ['---', `id: ${id}`, `title: ${title}`, '---', ''].join('\n')
-      return [`en/${id}.md`, card + pages.map(guidePage).join('\n')]
+      return [`${language}/${id}.md`, card + pages.map(guidePage).join('\n')]
     })
   ])
 }

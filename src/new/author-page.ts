@@ -1,8 +1,8 @@
 /** What a component's author page says first: what it is for, and how it is written. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { examplesOf } from '../guide/guide-course.ts'
+import { readReadme } from '../guide/read-readme.ts'
 import { components } from '../components/registry.ts'
 import type { TemplateLanguage } from './templates.ts'
 
@@ -17,7 +17,7 @@ export interface AuthorPage {
 const own = fileURLToPath(new URL('../components', import.meta.url))
 
 /**
- * `README.md`, or in another language `README.pl.md`, where there is one. Undefined where a page has no example.
+ * Undefined where the page has no example.
  * @param course folder of the course: components that it brings along lie there
  */
 export async function readAuthorPage(
@@ -26,12 +26,9 @@ export async function readAuthorPage(
   course?: string
 ): Promise<AuthorPage | undefined> {
   const folder = course === undefined || components.has(name) ? own : join(course, 'components')
-  for (const file of [`README.${language}.md`, 'README.md']) {
-    const text = await readFile(join(folder, name, file), 'utf8').catch(() => '')
-    const [example] = examplesOf(text.replaceAll('\r\n', '\n'))
-    if (example !== undefined) return { name, summary: firstParagraph(text), example: example.trim() }
-  }
-  return undefined
+  const text = (await readReadme(join(folder, name), language)) ?? ''
+  const [example] = examplesOf(text)
+  return example === undefined ? undefined : { name, summary: firstParagraph(text), example: example.trim() }
 }
 
 /** Those of every course, by name. */

@@ -18,7 +18,7 @@ export interface GuideOptions {
 export async function guide({ course = courseHere(), port }: GuideOptions, words: CliWords): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'scormdown-guide-'))
   try {
-    await writeGuide(folder, course)
+    await writeGuide(folder, { course, language: words.language })
     const running = await startDev({ course: folder, port, trainer: true }, words)
     if (running === undefined) return exitCodes.mistakes
     console.log(words.guideServed(running.url))

@@ -5,7 +5,7 @@ import type { FindingWords } from './words.ts'
 export const polish: Record<Code, FindingWords> = {
   'course-file-missing': {
     message: 'Brakuje pliku {file}.',
-    hint: 'Utwórz go w folderze kursu; co ma zawierać, pokazuje docs/authoring.md.'
+    hint: 'Utwórz go w folderze kursu; co ma zawierać, pokazuje docs/authoring.pl.md.'
   },
   'course-folder-missing': {
     message: 'Nie ma folderu kursu {folder}.',
@@ -21,7 +21,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'file-form': {
     message: 'Nie ma tu linii „klucz: wartość”.',
-    hint: 'Pisz w każdej linii jedno „klucz: wartość”; jakie są klucze, pokazuje docs/authoring.md.'
+    hint: 'Pisz w każdej linii jedno „klucz: wartość”; jakie są klucze, pokazuje docs/authoring.pl.md.'
   },
   'yaml-broken': {
     message: 'Tego nie da się odczytać jako linii „klucz: wartość”.',

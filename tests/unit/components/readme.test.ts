@@ -1,10 +1,9 @@
 /** What every component keeps: its examples are what an author may copy, every setting is told, its words are complete. */
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { components } from '../../../src/components/registry.ts'
 import { brokenPromises, guideFindings } from '../../../src/guide/contract.ts'
 import { examplesOf } from '../../../src/guide/guide-course.ts'
-import { candidates, sample } from '../../support/guide.ts'
+import { candidates, polishCandidates, sample } from '../../support/guide.ts'
 
 it.each(candidates)('$component.name', (candidate) => {
   expect(brokenPromises(candidate, sample)).toEqual([])
@@ -15,16 +14,14 @@ it('the guide of all components is one course without a finding', () => {
   expect(guideFindings(candidates, sample)).toEqual([])
 })
 
-it.each(candidates)(
-  'the Polish page of $component.name, where there is one, can be copied',
-  ({ component }) => {
-    const path = `src/components/${component.name}/README.pl.md`
-    if (!existsSync(path)) return
-    const readme = readFileSync(path, 'utf8')
-    expect(examplesOf(readme)[0]).toContain(`:${component.name}`)
-    expect(guideFindings([{ component, readme }], sample)).toEqual([])
-  }
-)
+it.each(polishCandidates)('the Polish page of $component.name can be copied', ({ component, readme }) => {
+  expect(examplesOf(readme)[0]).toContain(`:${component.name}`)
+  expect(guideFindings([{ component, readme }], sample, 'pl')).toEqual([])
+})
+
+it('the Polish guide of all components is one course without a finding', () => {
+  expect(guideFindings(polishCandidates, sample, 'pl')).toEqual([])
+})
 
 describe('a promise that is not kept is told', () => {
   const good = candidates.find(({ component }) => component.name === 'callout')!
