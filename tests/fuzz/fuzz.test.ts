@@ -37,6 +37,9 @@ const found: Record<string, Record<string, string>> = {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n:::video\n[Rozmowa](../media/talk.mp4)\n[Napisy](../media/talk.pl.vtt)\n:::\n`,
     'media/talk.pl.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<Dzień dobry.\n  \n'
   },
+  'an empty entry under the files of a film': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n:::video\n[Rozmowa](../media/talk.mp4)\n- [x] \n\n<b><!-- x -->\n:::\n`
+  },
   'a heading without its blank, and a link in it': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
   },

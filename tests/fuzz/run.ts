@@ -131,7 +131,8 @@ function mend(texts: Texts, media: readonly string[], diagnostics: readonly Diag
     mended = new Map(
       [...mended].map(([file, text]) => {
         const edits = fixes.filter((one) => one.file === file).flatMap(({ fix }) => fix.edits)
-        return [file, applyEdits(text, edits)]
+        // The text as it was read has no mark of its own in front.
+        return [file, applyEdits(`\uFEFF${text}`, edits).slice(1)]
       })
     )
     found = readAll(mended, media).diagnostics

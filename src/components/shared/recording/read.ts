@@ -108,6 +108,8 @@ class RecordingReader {
   /** Files stand in lines of their own; other paragraphs are the caption. */
   private paragraph(nodes: readonly Inline[]): void {
     const files = nodes.filter((node) => this.isFile(node, nodes))
+    // A note to oneself may be all that stands there.
+    if (nodes.length === 0) return
     if (files.length === 0) {
       this.caption(nodes)
       return
@@ -174,8 +176,11 @@ function useOf({ href, range, target }: Link) {
 function isLinkLine(children: readonly Block[]): boolean {
   const [only, ...more] = children
   if (only?.kind !== 'paragraph' || more.length > 0) return false
-  return only.children.every((node) => node.kind === 'link' || isBlank(node))
+  const { children: nodes } = only
+  return nodes.some(isLink) && nodes.every((node) => isLink(node) || isBlank(node))
 }
+
+const isLink = ({ kind }: Inline) => kind === 'link'
 
 /** What may stand between links: blanks, and the signs of a list in a row. */
 function isBlank(node: Inline): boolean {
