@@ -124,11 +124,13 @@ class TreeBuilder {
   }
 
   /** Markdown takes what it cannot read as text; what was surely meant otherwise is told. */
-  private paragraph(range: Range): Block {
+  private paragraph(range: Range): Block | undefined {
     const children = this.inlineUntil('paragraph_close')
     const [first] = children
-    const marks = first?.kind === 'text' ? /^#{1,6}(?=[^ \t\n#])\u00a0*/.exec(first.text)?.[0] : undefined
-    if (first !== undefined && marks !== undefined) {
+    // Tags that were told, or a note to oneself, leave nothing behind.
+    if (first === undefined) return undefined
+    const marks = first.kind === 'text' ? /^#{1,6}(?=[^ \t\n#])\u00a0*/.exec(first.text)?.[0] : undefined
+    if (marks !== undefined) {
       const { start } = first.range
       const level = marks.replace(/[^#]/g, '').length
       const gap = { start: start + level, end: start + marks.length }

@@ -40,6 +40,9 @@ const found: Record<string, Record<string, string>> = {
   'an empty entry under the files of a film': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n:::video\n[Rozmowa](../media/talk.mp4)\n- [x] \n\n<b><!-- x -->\n:::\n`
   },
+  'a paragraph of nothing but tags in a figure': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n:::figure\n![a](../media/x.svg)\n\nPodpis.\n\n<br><br>\n:::\n`
+  },
   'a heading without its blank, and a link in it': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
   },

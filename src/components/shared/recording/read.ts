@@ -108,8 +108,6 @@ class RecordingReader {
   /** Files stand in lines of their own; other paragraphs are the caption. */
   private paragraph(nodes: readonly Inline[]): void {
     const files = nodes.filter((node) => this.isFile(node, nodes))
-    // A note to oneself may be all that stands there.
-    if (nodes.length === 0) return
     if (files.length === 0) {
       this.caption(nodes)
       return
