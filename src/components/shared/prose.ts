@@ -176,6 +176,11 @@ export const prose = css`
         hyphens: auto;
         overflow-wrap: anywhere;
       }
+      /* A short word at the head of a column, or a name, is not torn to make room for long cells beside it. */
+      .prose thead th,
+      .prose table code {
+        overflow-wrap: break-word;
+      }
       .prose th,
       .prose td {
         padding: 0.35rem;
@@ -184,6 +189,9 @@ export const prose = css`
     @media print {
       [data-unprinted] {
         display: none !important;
+      }
+      .prose pre {
+        white-space: pre-wrap;
       }
       summary {
         list-style: none;
