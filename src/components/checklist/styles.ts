@@ -65,6 +65,11 @@ export const styles = css`
     .checklist-tools > p {
       margin: 0;
     }
+    @media (pointer: coarse) {
+      .checklist-entries label {
+        padding-block: 0.55rem;
+      }
+    }
     @media print {
       .checklist {
         padding: 0;

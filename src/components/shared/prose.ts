@@ -170,6 +170,12 @@ export const prose = css`
       content: ' ↗' / '';
     }
 
+    /* Room for a finger. */
+    @media (pointer: coarse) {
+      summary {
+        padding-block: 0.65rem;
+      }
+    }
     @media (max-width: 30rem) {
       .prose table {
         font-size: 0.875rem;
