@@ -52,7 +52,8 @@ export const checklist = defineComponent<ChecklistProps, Record<never, never>>({
         `<p class="checklist-note">${text(context.message('note'))}</p>`,
         '<div class="checklist-tools" hidden>',
         ...(['print', 'reset'] as const).map(
-          (key) => `<button type="button" data-does="${key}">${text(context.message(key))}</button>`
+          (key) =>
+            `<button type="button" class="quiet" data-does="${key}">${text(context.message(key))}</button>`
         ),
         `<p role="status"${attribute('data-cleared', context.message('cleared'))}></p></div></sd-checklist>`
       ]

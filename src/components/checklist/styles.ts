@@ -12,11 +12,13 @@ export const styles = css`
     }
     .checklist > .checklist-title {
       margin-block-end: var(--sd-space-xs);
+      font-size: 1.125rem;
       font-weight: 700;
+      line-height: 1.3;
     }
     .checklist :is(h2, h3, h4, h5, h6) {
       margin-block: var(--sd-space-m) var(--sd-space-xs);
-      font-size: 1.0625rem;
+      font-size: 1rem;
     }
     .checklist ul.checklist-entries {
       list-style: none;
@@ -62,6 +64,11 @@ export const styles = css`
     }
     .checklist-tools > p {
       margin: 0;
+    }
+    @media (pointer: coarse) {
+      .checklist-entries label {
+        padding-block: 0.55rem;
+      }
     }
     @media print {
       .checklist {

@@ -33,6 +33,11 @@ export const styles = css`
       display: inline-block;
       min-height: 1.75rem;
     }
+    @media (pointer: coarse) {
+      .contacts a {
+        padding-block: 0.55rem;
+      }
+    }
     .prose .contacts .contact-verified,
     .prose .contacts .contact-caution {
       margin-block-start: 0.35rem;

@@ -53,6 +53,8 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
         margin-block-end: 0;
       }
       .passage {
+        /* Its frame reaches into the blanks around it, so that the text is spaced as any other. */
+        margin-inline: -0.1em;
         padding: 0.15em 0.1em;
         border: 2px solid transparent;
         border-block-end: 2px dotted var(--sd-border-control);
@@ -80,7 +82,7 @@ export class SdMark extends QuestionElement<PickAnswer, MarkContent> {
         border: 2px dashed var(--sd-warn);
       }
       .number {
-        margin-inline-start: 0.15em;
+        margin-inline-start: 0.3em;
         font-weight: 700;
         line-height: 1;
         white-space: nowrap;

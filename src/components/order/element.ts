@@ -69,6 +69,10 @@ export class SdOrder extends QuestionElement<OrderAnswer, OrderContent> {
         width: 2.75rem;
         padding: 0;
       }
+      /* The two belong together, and leave the words more room on a telephone. */
+      .entry .down {
+        margin-inline-start: calc(0.25rem - var(--sd-space-s));
+      }
       .entry button[aria-disabled='true'] {
         border-color: var(--sd-border);
         color: var(--sd-text-quiet);
@@ -77,6 +81,14 @@ export class SdOrder extends QuestionElement<OrderAnswer, OrderContent> {
       }
       .right-order {
         margin-block-start: var(--sd-space-s);
+      }
+      @media print {
+        /* A box for the number, which is still to be found. */
+        .entry:not(.right, .wrong) > .number {
+          height: 1.5rem;
+          border: 1px solid var(--sd-border-control);
+          color: transparent;
+        }
       }
     `
   ]

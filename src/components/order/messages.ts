@@ -8,8 +8,8 @@ export const messages = withQuestionMessages({
     up: 'Przesuń wyżej: {text}',
     down: 'Przesuń niżej: {text}',
     moved: '{text}: miejsce {n} z {total}',
-    stands: 'dobrze',
-    move: 'do przesunięcia',
+    stands: 'Dobrze',
+    move: 'Do przesunięcia',
     rightOrder: 'Właściwa kolejność:'
   },
   en: {
@@ -19,8 +19,8 @@ export const messages = withQuestionMessages({
     up: 'Move up: {text}',
     down: 'Move down: {text}',
     moved: '{text}: place {n} of {total}',
-    stands: 'right',
-    move: 'to be moved',
+    stands: 'Right',
+    move: 'To be moved',
     rightOrder: 'The right order:'
   }
 })

@@ -1,6 +1,7 @@
-import { css, html, nothing, type TemplateResult } from 'lit'
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { cardHeadings, controls } from '../shared/controls.ts'
 import { ItemElement } from '../shared/item-element.ts'
+import { giveOwnIds } from '../shared/own-ids.ts'
 import { holds, largest, type Condition, type Effect, type Marks } from './condition.ts'
 import { decisionInteraction, endInteraction } from './interaction.ts'
 import type { ScenarioRecord } from './state.ts'
@@ -58,10 +59,6 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       .past details {
         margin-block-end: var(--sd-space-xs);
       }
-      summary {
-        cursor: pointer;
-        padding-block: var(--sd-space-xs);
-      }
       .consequence {
         background: var(--sd-surface-accent);
         border-radius: var(--sd-radius);
@@ -106,9 +103,6 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       .debrief td p {
         margin: var(--sd-space-xs) 0 0;
       }
-      .debrief thead th {
-        overflow-wrap: normal;
-      }
       .debrief .number {
         white-space: nowrap;
         text-align: end;
@@ -117,7 +111,8 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
         display: none;
       }
       @media print {
-        .screen {
+        /* Unless a checklist in it is printed alone (shared/print-alone.ts). */
+        .screen:not([data-printed]) {
           display: none;
         }
         .paper {
@@ -194,6 +189,11 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
     const happened = this.renderRoot.querySelector<HTMLElement>('.past > .consequence')
     const place = happened ?? this.renderRoot.querySelector<HTMLElement>('.scene h3')
     place?.focus()
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    giveOwnIds(this.renderRoot.querySelectorAll('.past > *, .scene, .paper > *'))
   }
 
   override render(): TemplateResult {

@@ -170,11 +170,22 @@ export const prose = css`
       content: ' ↗' / '';
     }
 
+    /* Room for a finger. */
+    @media (pointer: coarse) {
+      summary {
+        padding-block: 0.65rem;
+      }
+    }
     @media (max-width: 30rem) {
       .prose table {
         font-size: 0.875rem;
         hyphens: auto;
         overflow-wrap: anywhere;
+      }
+      /* A short word at the head of a column, or a name, is not torn to make room for long cells beside it. */
+      .prose thead th,
+      .prose table code {
+        overflow-wrap: break-word;
       }
       .prose th,
       .prose td {
@@ -184,6 +195,9 @@ export const prose = css`
     @media print {
       [data-unprinted] {
         display: none !important;
+      }
+      .prose pre {
+        white-space: pre-wrap;
       }
       summary {
         list-style: none;

@@ -104,7 +104,7 @@ export class SdSurvey extends ItemElement<SurveyRecord, SurveyContent> {
           flex-direction: column;
           gap: 0.35rem;
           justify-content: flex-start;
-          padding: var(--sd-space-xs) 0.25rem;
+          padding: var(--sd-space-xs);
           font-size: 0.875rem;
           text-align: center;
         }

@@ -17,7 +17,7 @@ export const messages = {
     sent: 'Gotowe. Dziękujemy.',
     changed: 'Zmienione odpowiedzi nie są jeszcze wysłane.',
     missing: 'Zdania bez odpowiedzi: {n}.',
-    open: 'zaznacz odpowiedź'
+    open: 'Zaznacz odpowiedź.'
   },
   en: {
     scale1: 'strongly disagree',
@@ -37,6 +37,6 @@ export const messages = {
     sent: 'Done. Thank you.',
     changed: 'The changed answers are not sent yet.',
     missing: 'Statements without an answer: {n}.',
-    open: 'pick an answer'
+    open: 'Pick an answer.'
   }
 }

@@ -36,7 +36,7 @@ export class SdTrueFalse extends QuestionElement<TrueFalseAnswer, TrueFalseKey &
           @change=${() => this.give({ given: numbers[name] })}
         />
         <span>
-          ${this.message(name)} ${judged ? html`<span aria-hidden="true">${right ? '✓' : '✗'}</span>` : nothing}
+          ${this.message(name)} ${judged ? html`<span class="tag ${right ? 'good' : 'bad'}" aria-hidden="true">${right ? '✓' : '✗'}</span>` : nothing}
           ${missed ? html`<span class="tag good">(${this.message('rightAnswer')})</span>` : nothing}
         </span>
       </label>

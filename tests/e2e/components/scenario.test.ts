@@ -5,6 +5,49 @@ import { launchBrowser } from '../support/lms-page.ts'
 import { buildSite, openSite } from '../support/site.ts'
 import type { WebServer } from '../support/web-server.ts'
 
+/** Blocks with ids, buttons and headings of their own. */
+const blocks = `:::chart[Kto otworzył]{kind=parts unit="razy"}
+Najczęściej otwierał portier.
+
+- Portier: 6
+- Gość: 4
+:::
+
+:::table[Dyżury]
+| Kto  | Kiedy |
+| ---- | ----- |
+| Anna | rano  |
+:::
+
+:::checklist[Przed wyjściem]
+- [ ] Zapis rozmowy
+- [ ] Numer sprawy
+:::
+
+:::cards
+paszport
+: Zostaje u właściciela.
+
+umowa
+: Na piśmie.
+:::
+
+:::accordion
+## Kto pyta?
+
+Jedna osoba.
+:::
+
+:::tabs
+## W dzień
+
+Portier.
+
+## W nocy
+
+Nikt.
+:::`
+
 let browser: Browser
 let site: WebServer
 beforeAll(async () => {
@@ -47,6 +90,23 @@ Najpierw rozmowa bez świadków.
 
 :::debrief{outcome=bad if=grafik}
 Grafik był oznaką.
+:::
+::::
+
+# Portiernia {#portiernia}
+
+${blocks}
+
+::::scenario[W portierni]{#lodge}
+:::node{#portiernia-hol}
+${blocks}
+
+- [Czekam](#portiernia-hol) {score=0}
+- [Idę dalej](#dalej) {score=1}
+:::
+
+:::node{#dalej outcome=good}
+Winda stoi.
 :::
 ::::
 `
@@ -167,5 +227,82 @@ it('on paper all scenes stand in order, with where to turn to, and nothing to pr
   expect(words).toContain('[tylko gdy: bez grafik] Rozglądam się → Scena 1')
   expect(words).toContain('[tylko gdy: grafik] Na drzwiach wisi ten sam grafik.')
   expect(words).toContain('[tylko gdy: zaufanie] Proszę o paszport → Scena 3')
+  await page.context().close()
+})
+
+const openLodge = async () => {
+  const page = await openSite(browser, site)
+  await page.evaluate(() => (location.hash = '#/portiernia'))
+  await scenario(page).locator('.scene sd-tabs.ready').waitFor()
+  return page
+}
+
+it('a scene that stands there several times has ids of its own in each place', async () => {
+  const page = await openLodge()
+  await take(page, 'Czekam')
+  await scenario(page).locator('.past sd-tabs.ready').waitFor({ state: 'attached' })
+  const found = await scenario(page).evaluate((host) => {
+    const root = host.shadowRoot!
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id)
+    const names = ['aria-details', 'aria-labelledby', 'aria-controls', 'fill']
+    const places = [...root.querySelectorAll('.past > details, .scene, .paper > section')]
+    const references = places.flatMap((place) =>
+      names.flatMap((name) =>
+        [...place.querySelectorAll(`[${name}]`)].flatMap((element) => {
+          const id = /^(?:url\(#(.+)\)|([\w-]+))$/.exec(element.getAttribute(name)!)
+          const target = id === null ? undefined : root.getElementById(id[1] ?? id[2]!)
+          return target ? [place.contains(target)] : []
+        })
+      )
+    )
+    return { twice: ids.filter((id, i) => ids.indexOf(id) < i), references }
+  })
+  expect(found.twice).toEqual([])
+  expect(found.references.length).toBeGreaterThan(20)
+  expect(found.references).not.toContain(false)
+  await page.context().close()
+})
+
+it('blocks look in a scene as they do on the page', async () => {
+  const page = await openLodge()
+  const looks = (place: string) =>
+    page.locator(place).evaluate((root) => {
+      const parts = '.chart *, .table-block *, .checklist, .checklist *, .cards *, .accordion *, .tab-list *'
+      const names = [
+        'color',
+        'font-size',
+        'font-weight',
+        'margin',
+        'padding',
+        'min-height',
+        'border',
+        'display'
+      ]
+      return [...root.querySelectorAll(parts)].map((part) => {
+        const style = getComputedStyle(part)
+        const given = names.map((name) => `${name}: ${style.getPropertyValue(name)}`)
+        return [`${part.localName}.${part.getAttribute('class')}`, ...given]
+      })
+    })
+  const onPage = await looks('article')
+  const inScene = await looks('sd-scenario .scene')
+  expect(onPage.length).toBeGreaterThan(40)
+  expect(inScene).toEqual(onPage)
+  await page.context().close()
+})
+
+it('a checklist in a scene is printed alone', async () => {
+  const page = await openLodge()
+  await page.evaluate(() => (globalThis.print = () => undefined))
+  await scenario(page).locator('.scene').getByRole('button', { name: 'Drukuj' }).click()
+  await page.emulateMedia({ media: 'print' })
+  const list = scenario(page).locator('.screen .checklist')
+  await expect.poll(() => list.isVisible()).toBe(true)
+  expect(await scenario(page).locator('.paper').isVisible()).toBe(false)
+  expect(await scenario(page).locator('.scene .chart').isVisible()).toBe(false)
+  expect(await page.locator('article h1').isVisible()).toBe(false)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await scenario(page).locator('.paper').isVisible()).toBe(true)
+  expect(await list.isVisible()).toBe(false)
   await page.context().close()
 })

@@ -101,8 +101,14 @@ export abstract class AssignmentElement<C extends AssignmentContent> extends Que
         }
       }
       @media print {
+        /* A line to write on. */
         select {
-          display: none;
+          appearance: none;
+          border: 0;
+          border-block-end: 1px solid var(--sd-border-control);
+          border-radius: 0;
+          background: none;
+          color: transparent;
         }
         .all-targets {
           display: block;
