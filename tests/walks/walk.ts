@@ -153,6 +153,8 @@ export class Walk {
   private online = true
   private fault: Fault = 'none'
   private healthySince = 0
+  /** A save that began before was slow, and the course goes by the last one. */
+  private quickSince = 0
   private seed: number
 
   constructor(private readonly setting: Setting) {
@@ -500,7 +502,7 @@ export class Walk {
     const quiet = now - Math.max(this.healthySince, frame.lastActAt)
     if (quiet >= 45_000 && frame.unsavedSince !== undefined) {
       this.expectSaved(frame, 'after a quiet while')
-      frame.troubled = this.fault === 'slow'
+      frame.troubled = this.fault === 'slow' || frame.unsavedSince < this.quickSince
       frame.unsavedSince = undefined
     } else if (!frame.troubled && frame.unsavedSince !== undefined && now - frame.unsavedSince >= 1100) {
       if (now - frame.lastActAt >= 1100) {
@@ -530,15 +532,18 @@ export class Walk {
     if (act.look !== undefined) version.deeds = act.look(session)
     version.revision = revisionOf(session)
     if (this.disk.mood === 'works' && !isIdle) keep(person.attempt, version)
-    // Room was looked for, and copies of others went for it.
-    if (this.disk.mood === 'full') {
-      for (const other of this.people) if (other !== person) leave(other.attempt)
-    }
+    this.makeRoom(person)
     const [seen, done] = [this.seen(frame), this.lines(version.deeds, frame.given)]
     if (!same(seen, done)) {
       this.fail(`the learner sees\n  ${seen.join('\n  ')}\nand has done\n  ${done.join('\n  ')}`)
     }
     return true
+  }
+
+  /** Where a full storage is written to, room is looked for, and copies of others go for it. */
+  private makeRoom(writer: Person): void {
+    if (this.disk.mood !== 'full') return
+    for (const other of this.people) if (other !== writer) leave(other.attempt)
   }
 
   /** A window to work in: launched where there is none. */
@@ -654,6 +659,7 @@ export class Walk {
   wait(milliseconds: number): void {
     this.say(`${milliseconds / 1000} s pass`)
     this.time.pass(milliseconds)
+    for (const { person } of this.frames) this.makeRoom(person)
   }
 
   hide(): void {
@@ -726,6 +732,7 @@ export class Walk {
   }
 
   private drop(frame: Frame): void {
+    this.makeRoom(frame.person)
     frame.alive = false
     this.time.drop(frame)
     this.air.drop(frame)
@@ -762,6 +769,7 @@ export class Walk {
     if (this.isWeb || fault === this.fault) return
     this.say(fault === 'none' ? 'the LMS works again' : `the LMS: ${fault}`)
     const wasHealthy = this.healthy
+    if (this.fault === 'slow') this.quickSince = this.time.elapsed
     this.fault = fault
     for (const { lms } of this.people) lms.fault = fault
     const online = fault !== 'offline, says "true"'
