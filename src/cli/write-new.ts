@@ -1,6 +1,7 @@
 /** Writes what was not there before. What is there is never changed, and nothing stays half written. */
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import type { CliWords } from './wording/en.ts'
@@ -25,7 +26,9 @@ export async function writeNewFolder(
   if (isTaken(folder)) throw new CommandError(words.new.folderTaken(folder), exitCodes.mistakes)
   const target = resolve(folder)
   await mkdir(dirname(target), { recursive: true })
-  const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  // Not “mkdtemp”, whose folder others on a shared drive could not open.
+  const temporary = join(dirname(target), `.${basename(target)}-${randomUUID()}`)
+  await mkdir(temporary)
   try {
     for (const [path, text] of files) {
       await mkdir(dirname(join(temporary, path)), { recursive: true })

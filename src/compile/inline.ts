@@ -13,6 +13,8 @@ interface Flow {
   language: string
   /** The last character. */
   before: string
+  /** Set behind an abbreviation that ends with a full stop: that of the sentence is the same. */
+  isStopped?: boolean
 }
 
 export function compileInline(nodes: readonly Inline[], page: PageCompiler): Fragment {
@@ -27,7 +29,9 @@ function compileNode(node: Inline, page: PageCompiler, flow: Flow): Fragment {
   const children = 'children' in node ? node.children : []
   switch (node.kind) {
     case 'text': {
-      const words = typography(node.text, flow.language, flow.before)
+      const isTwice = flow.isStopped === true && /^\.(?!\.)/.test(node.text)
+      flow.isStopped = false
+      const words = typography(isTwice ? node.text.slice(1) : node.text, flow.language, flow.before)
       flow.before = words.at(-1) ?? flow.before
       return page.notedWords(words, flow.language)
     }
@@ -101,7 +105,11 @@ function compileSpan(node: Extract<Inline, { kind: 'span' }>, page: PageCompiler
   const own = page.ownSpan(node, children)
   if (own !== undefined) return own
   const id = attributes?.id?.value ?? ''
-  if (node.name === 'law') return [...children, ...page.references.act(id)]
+  if (node.name === 'law') {
+    const act = page.references.act(id)
+    flow.isStopped = String(act.at(-1)).endsWith('.')
+    return [...children, ...act]
+  }
   const term = page.course.terms.get(id)
   return term === undefined ? children : page.term(term, children)
 }

@@ -22,6 +22,9 @@ const titles = {
   pl: { guide: 'Przewodnik po blokach', blocks: 'Bloki', exercises: 'Ćwiczenia' }
 }
 
+/** Who reads the guide cannot mend it, and small examples are not a course. */
+const unchecked = ['checks:', '  sentence-long: off', '  page-hard: off', '  assessment-pool-small: off']
+
 /** @param sample data files that the examples speak of: contacts, glossary, sources */
 export function guideCourse(
   readmes: readonly ComponentReadme[],
@@ -37,7 +40,7 @@ export function guideCourse(
   const head = ['id: component-guide', 'version: 1.0.0', `languages: [${language}]`]
   return new Map([
     ...sample,
-    ['course.yaml', [...head, 'title:', `  ${language}: ${words.guide}`, ''].join('\n')],
+    ['course.yaml', [...head, 'title:', `  ${language}: ${words.guide}`, ...unchecked, ''].join('\n')],
     ...written.map(({ id, title, readmes: pages }): [string, string] => {
       const card = ['---', `id: ${id}`, `title: ${title}`, '---', ''].join('\n')
       return [`${language}/${id}.md`, card + pages.map(guidePage).join('\n')]

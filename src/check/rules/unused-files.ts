@@ -19,7 +19,8 @@ export const unusedFiles: Rule = (course, { report, media, texts }) => {
   for (const path of [...media, ...texts.keys()]) {
     if (!path.startsWith('media/') || plain.has(path)) continue
     // Names with other signs, or with something behind them, have to be looked for one by one.
-    if (!all.some((text) => text.includes(path))) {
+    const ways = [path, encodeURI(path), path.replaceAll(' ', '%20')]
+    if (!all.some((text) => ways.some((way) => text.includes(way)))) {
       report(path, { code: 'media-unused', range: start, params: { path } })
     }
   }

@@ -132,7 +132,6 @@ async function writeLock(loaded: LoadedCourse, words: CliWords, tell: (text: str
   const before = loaded.texts.get(lockFile)
   if (before === undefined) {
     tell(words.lockNew)
-    tell(words.lockNewCaution)
     return
   }
   const locked = JSON.parse(before) as LoadedCourse['lock']

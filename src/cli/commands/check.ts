@@ -37,6 +37,7 @@ export async function check(options: CheckOptions, words: CliWords): Promise<num
   const loaded = await loadCourse(options.course)
   if (format === 'text') {
     printFindings(loaded, words)
+    if (loaded.diagnostics.length === 0) console.error(words.noMistakes)
     if (process.env.GITHUB_ACTIONS === 'true') printReport('github', loaded, words)
   } else {
     printReport(format, loaded, words)

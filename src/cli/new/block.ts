@@ -57,7 +57,8 @@ async function writeBlock(
   const { options, words, tell } = beginning
   const taken = itemIds(chosen.course)
   const place = options.print === true ? undefined : await choosePlace(chosen, beginning)
-  const free = freeId(place?.page.id ?? chosen.course.id, taken)
+  const stem = place?.page.id ?? options.page ?? options.module ?? chosen.course.id
+  const free = freeId(stem, taken)
   const id = hasId(example)
     ? await beginning.ask({
         flag: '--id',

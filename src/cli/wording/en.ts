@@ -75,8 +75,6 @@ export const en = {
     `${file}  ${size}  resume data at most ${most}${limit === undefined ? '' : ` of ${limit}`} characters`,
   packages: (n: number, ...files: string[]) => [count(n, 'package'), ...files].join(', '),
   lockNew: 'new: keep this file with the course',
-  lockNewCaution:
-    'If learners take this course already, stop: bring the old file back, or their progress cannot be read.',
   lockGrown: (n: number) => `${count(n, 'new number')}: keep this file with the course`,
   lockChanged: 'changed with the texts: keep this file with the course',
   reworded: (id: string, now: string, before: string) =>

@@ -78,8 +78,6 @@ export const pl: CliWords = {
     `${file}  ${size}  zapis postępów najwyżej ${most}${limit === undefined ? '' : ` z ${limit}`} znaków`,
   packages: (n, ...files) => [count(n, 'paczka', 'paczki', 'paczek'), ...files].join(', '),
   lockNew: 'nowy: przechowuj ten plik razem z kursem',
-  lockNewCaution:
-    'Jeśli ktoś już przechodzi ten kurs, zatrzymaj się: przywróć stary plik, inaczej nie da się odczytać postępów.',
   lockGrown: (n) =>
     `${count(n, 'nowy numer', 'nowe numery', 'nowych numerów')}: przechowuj ten plik razem z kursem`,
   lockChanged: 'zmieniony razem z tekstami: przechowuj ten plik razem z kursem',

@@ -28,8 +28,8 @@ interface SurveyContent extends Survey {
   scale: readonly Point[]
 }
 
-/** More points do not fit side by side. */
-const mostInRow = 6
+/** More points do not fit side by side without breaking words. */
+const mostInRow = 5
 
 /**
  * A survey: each statement is a group of radio buttons. What becomes of the answers is said before they are given.

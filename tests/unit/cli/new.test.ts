@@ -1,6 +1,6 @@
 /** `scormdown new`: what it writes can be checked at once without a finding, and what is there is never touched. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -34,9 +34,15 @@ describe.each([
       code: 0,
       out: ''
     })
-    expect(await inCourse(course, 'check')).toEqual({ code: 0, out: sizes, err: '' })
+    expect(await inCourse(course, 'check')).toEqual({ code: 0, out: sizes, err: 'No mistakes.\n' })
+    expect((await inCourse(course, 'format', '--check')).code).toBe(0)
     expect(read(`${course}/course.yaml`)).toContain(`  ${language}: ${title}\n`)
     expect(read(`${course}/course.yaml`)).toContain(`id: ${course} #`)
+  })
+
+  it('can be opened by others on a shared drive', async () => {
+    const { mode } = await stat(at(course))
+    expect(mode & 0o777).toBe(0o777 & ~process.umask())
   })
 
   it('helps an editor, without a network', () => {
@@ -55,7 +61,7 @@ describe.each([
 it('a title may hold what means something in YAML', async () => {
   expect(read('kept/course.yaml')).toContain('  en: "Kept: a course"\n')
   expect(read('kept/course.yaml')).toContain('id: kept-course #')
-  expect((await inCourse('kept', 'check')).err).toBe('')
+  expect((await inCourse('kept', 'check')).err).toBe('No mistakes.\n')
 })
 
 it('every kind of question can be put in, and is without a finding', async () => {

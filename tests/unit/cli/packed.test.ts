@@ -62,7 +62,7 @@ it('makes a course, with blocks of its own whose tests pass, and packages of it'
   expect(await scormdown('check')).toEqual({
     code: 0,
     out: 'pl: 1 module, 2 pages, 3 tracked items\n',
-    err: ''
+    err: 'No mistakes.\n'
   })
   const built = await scormdown('build')
   expect(built.code, built.err).toBe(0)

@@ -99,13 +99,15 @@ it('words of data files are filled in; a telephone number and an address lead th
       'kk:\n  title: Kodeks karny\n  short: k.k.\n  journal: Dz.U. 2025 poz. 383\n  asOf: 2026-11-01\n'
   }
   const html = pageOf(
-    '# {{contacts.desk.name}} {#a}\n\n{{contacts.desk.name}}: {{contacts.desk.phone}}. [Zadzwoń: {{contacts.desk.phone}}](https://example.org) Zob. :law[art. 189a § 1]{#kk}, stan na {{law.kk.asOf}}.\n',
+    '# {{contacts.desk.name}} {#a}\n\n{{contacts.desk.name}}: {{contacts.desk.phone}}. [Zadzwoń: {{contacts.desk.phone}}](https://example.org) Zob. :law[art. 189a § 1]{#kk}, stan na {{law.kk.asOf}}. Karze :law[art. 115]{#kk}.\n',
     data
   )
   expect(html).toContain('<h1 tabindex="-1">Dyżurny</h1>')
   expect(html).toContain('Dyżurny: <a href="tel:220000001">22 000 00 01</a>.')
   expect(html).toContain('>Zadzwoń: 22 000 00 01<span')
   expect(html).toContain('art. 189a § 1\u00a0k.k., stan na 1 listopada 2026.')
+  // The full stop of the sentence is that of the abbreviation.
+  expect(html).toContain('art. 115\u00a0k.k.</p>')
   expect(html).toContain('Kodeks karny (k.k., Dz.U. 2025 poz. 383) (stan prawny na 1 listopada 2026)')
 })
 
