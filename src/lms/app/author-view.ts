@@ -49,6 +49,8 @@ export class AuthorView {
   private ends: (() => void)[] = []
   /** The page that stands beside it; undefined until there is one. */
   private other: string | undefined
+  /** The page that it was told to show, until it does: what it shows meanwhile is nobody's choice. */
+  private asked: string | undefined
   /** A page that one side shows and the other, of this language, does not have. */
   private apart: { page: string; language: string } | undefined
 
@@ -94,6 +96,7 @@ export class AuthorView {
   loaded(): void {
     this.ends.forEach((end) => end())
     this.other = undefined
+    this.asked = undefined
     const view = this.host.contentView()
     const beside = this.besideView()
     this.ends = [
@@ -119,6 +122,10 @@ export class AuthorView {
     if (page === undefined || page === this.other) return
     const isNew = this.other === undefined
     this.other = page
+    if (this.asked !== undefined) {
+      if (page === this.asked) this.asked = undefined
+      return
+    }
     // It begins where the course stands, and not the other way round.
     if (isNew && this.page !== '') this.turn(this.beside, this.page)
     else this.turn(this.host.language, page)
@@ -130,7 +137,7 @@ export class AuthorView {
     const has = hasPage(view, page)
     if (has === undefined) return
     if (has) {
-      if (language === this.beside) this.other = page
+      if (language === this.beside && pageOf(view) !== page) this.asked = page
       goTo(view, page)
     }
     const apart = has ? undefined : { page, language }
