@@ -148,7 +148,7 @@ function openFiles(
   const read = diagnostics.filter(
     ({ code, params }) => code !== 'block-unknown' || !broken.has(String(params?.name))
   )
-  const toCheck = { media: new Set(media.keys()), texts, tokens, resumeLimit, today }
+  const toCheck = { courses, media: new Set(media.keys()), texts, tokens, resumeLimit, today }
   const withFindings = (check: typeof checkCourse): ReadCourse => {
     const checked = courses.flatMap((course) => check(course, toCheck, memory.findings))
     const found = distinct([...unread, ...own, ...read, ...checked])

@@ -497,6 +497,39 @@ export const contentFindings = {
       message: 'Odtwarzacz nie ma własnych tekstów w języku „{language}”: będą po angielsku.',
       hint: 'Znane języki: {known}.'
     }
+  },
+  'language-missing': {
+    severity: 'warning',
+    en: {
+      message: 'Not there in “{language}”, though it is in “{first}”: {missing}.',
+      hint: 'Write it there too, with the same id, or give this id to what stands for it: “# Title {#id}”. Progress is kept by ids, and pages stand side by side by them.'
+    },
+    pl: {
+      message: 'W wersji „{language}” brakuje tego, co jest w „{first}”: {missing}.',
+      hint: 'Dopisz to tam z tym samym id albo nadaj to id temu, co mu odpowiada: „# Tytuł {#id}”. Według id zapisują się postępy, według id strony stają obok siebie.'
+    }
+  },
+  'language-only': {
+    severity: 'warning',
+    en: {
+      message: 'Not there in “{first}”: {only}.',
+      hint: 'Write the same id in all languages: “# Title {#id}”. What one language alone has, learners of the others do not get.'
+    },
+    pl: {
+      message: 'W wersji „{first}” nie ma: {only}.',
+      hint: 'Pisz to samo id we wszystkich językach: „# Tytuł {#id}”. Co jest tylko w jednym języku, tego nie dostaną uczący się w pozostałych.'
+    }
+  },
+  'language-other': {
+    severity: 'warning',
+    en: {
+      message: 'The ids differ from those in “{first}”: here {only}, there {missing}.',
+      hint: 'Write the same id in all languages: “# Title {#id}”. Progress is kept by ids, and pages stand side by side by them.'
+    },
+    pl: {
+      message: 'Id są inne niż w wersji „{first}”: tu {only}, tam {missing}.',
+      hint: 'Pisz to samo id we wszystkich językach: „# Tytuł {#id}”. Według id zapisują się postępy, według id strony stają obok siebie.'
+    }
   }
 } as const satisfies Findings
 

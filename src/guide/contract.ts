@@ -124,6 +124,7 @@ function readGuide(
     components: new Map([...builtIn, ...own])
   })
   const toCheck = {
+    courses,
     media: new Set(media.keys()),
     texts: all,
     tokens,

@@ -48,7 +48,7 @@ export class SdCourse extends LitElement {
   private options!: ShellOptions
   /** The end is on the screen. */
   private hasEnded = false
-  /** What is to be shown instead of a page that was taken out while the course runs. */
+  /** Waits for its module to be replaced: a page that is new, or stands for one that was taken out. */
   private successor: string | undefined
 
   override createRenderRoot(): this {
@@ -88,7 +88,12 @@ export class SdCourse extends LitElement {
     try {
       const pages = await this.options.loadModule(this.moduleOf(page).id)
       if (!this.isAsked(page)) return
-      const view = pages[page]!
+      const view = pages[page]
+      // The outline of a dev server comes before the page.
+      if (view === undefined) {
+        this.successor = page
+        return
+      }
       await Promise.all([this.show(page, view, asked), this.loadElements(view)])
     } catch (error) {
       if (!(error instanceof LoadError)) throw error

@@ -34,17 +34,49 @@ export function nearestName(written: string, known: Iterable<string>): string | 
 }
 
 /**
+ * The same for the path of a file: it may also lie in another folder, or have got a longer or shorter name of the same
+ * kind, as `plan-old.svg` for `plan.svg`.
+ */
+export function nearestFile(written: string, known: readonly string[]): string | undefined {
+  const [stem, type] = splitName(written)
+  const alike = (isAlike: (other: string) => boolean) =>
+    known.filter((path) => {
+      const [otherStem, otherType] = splitName(path)
+      return otherType === type && isAlike(otherStem)
+    })
+  const continues = (long: string, short: string) =>
+    long.startsWith(short) && /^[-_. ]/.test(long.slice(short.length))
+  const nearest = nearestName(written, known)
+  const nameOf = (path: string) => path.replace(/^.*\//, '')
+  // What folders have in common does not make two names alike.
+  if (nearest !== undefined && nearestName(nameOf(written), [nameOf(nearest)]) !== undefined) return nearest
+  const found = [
+    alike((other) => other === stem),
+    alike((other) => continues(other, stem) || continues(stem, other))
+  ].find(({ length }) => length > 0)
+  return found?.sort((a, b) => a.length - b.length)[0]
+}
+
+/** `../media/Plan.SVG` → `plan` and `svg` */
+function splitName(path: string): [stem: string, type: string] {
+  const [, stem = '', type = ''] = /([^/]*?)(?:\.([^./]*))?$/.exec(path.toLowerCase()) ?? []
+  return [stem, type]
+}
+
+/**
  * For a finding about a name that is not known: the one that was most likely meant, and a fix where that is beyond
  * doubt, since only capitals, or `_` and `-`, differ.
  * @param edit how the right name is written in the place of the wrong one
+ * @param nearest which of the names was meant
  */
 export function suggest(
   written: string,
   known: Iterable<string>,
-  edit?: (name: string) => Edit
+  edit?: (name: string) => Edit,
+  nearest: (written: string, known: readonly string[]) => string | undefined = nearestName
 ): { suggestion?: string; fix?: Fix } {
   const names = [...new Set(known)]
-  const suggestion = nearestName(written, names)
+  const suggestion = nearest(written, names)
   if (suggestion === undefined) return {}
   const same = names.filter((name) => folded(name) === folded(written))
   const sure = edit !== undefined && same.length === 1 && same[0] === suggestion

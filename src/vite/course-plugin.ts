@@ -91,11 +91,17 @@ export function coursePlugin(
   }
 }
 
-/** While an author writes, new pages are handed to the player, which shows them in the place of the old. */
+/**
+ * While an author writes, new pages are handed to the player, which shows them in the place of the old. There are none
+ * where a file that they show is gone; the finding says so.
+ */
 const hotPages = (module: string) => `
 if (import.meta.hot) {
-  import.meta.hot.accept(({ default: pages }) =>
-    dispatchEvent(new CustomEvent('scormdown:pages', { detail: { module: ${JSON.stringify(module)}, pages } })))
+  import.meta.hot.accept((now) => {
+    if (now === undefined) return
+    const detail = { module: ${JSON.stringify(module)}, pages: now.default }
+    dispatchEvent(new CustomEvent('scormdown:pages', { detail }))
+  })
 }
 `
 

@@ -25,7 +25,7 @@ export interface DevOptions {
   audience?: Audience
   /** Called after each reading, with all its findings. */
   onRead(loaded: LoadedCourse, send: Send): void
-  /** Called when a page was written. */
+  /** Called when a page was written, before browsers have it. */
   onEdit(page: EditedPage, send: Send): void
 }
 
@@ -63,10 +63,11 @@ export async function createDevCourse({
     if (hasErrors(opened.diagnostics)) return
     courses = opened.courses
     if (!isWhole) server.moduleGraph.invalidateAll()
-    await served.update(server, !isWhole)
-    isWhole = true
+    // Before the update, which may load everything anew.
     const page = editedPage(before.texts, opened, changed)
     if (page !== undefined) onEdit(page, sendOf(server))
+    await served.update(server, !isWhole)
+    isWhole = true
   }
 
   return {

@@ -18,8 +18,7 @@ export function editedPage(
     for (const { language, modules } of courses) {
       const module = modules.find((candidate) => candidate.file === file)
       if (module === undefined) continue
-      // Where the end of a page was taken out, the texts differ at the heading of the next.
-      const at = firstDifference(old, now)
+      const at = placeOfChange(old, now)
       const page = module.pages.findLast(({ range }) => range.start < at) ?? module.pages[0]
       if (page !== undefined) return { language, page: page.id }
     }
@@ -27,8 +26,16 @@ export function editedPage(
   return undefined
 }
 
-function firstDifference(a: string, b: string): number {
+/**
+ * Behind the first character that is new: what was added may begin with blank lines, and then with a heading. Where
+ * something was taken out alone, the texts differ at what came behind it, maybe the heading of the next page.
+ */
+function placeOfChange(old: string, now: string): number {
+  const most = Math.min(old.length, now.length)
   let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return at
+  while (at < most && old[at] === now[at]) at++
+  let same = 0
+  while (same < most - at && old.at(-1 - same) === now.at(-1 - same)) same++
+  const first = now.slice(at, now.length - same).search(/\S/)
+  return first < 0 ? at : at + first + 1
 }

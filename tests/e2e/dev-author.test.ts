@@ -126,6 +126,49 @@ it('another language stands beside it, and both turn together', async () => {
   await page.context().close()
 })
 
+it('a page that one language alone has leaves the other where it is', async () => {
+  const { page, content } = await Sitting.open(browser, course.dev, 'resume=0')
+  const thrown: string[] = []
+  page.on('pageerror', ({ message }) => thrown.push(message))
+  await content.locator('.turn .next').click()
+  await page.getByLabel('Obok').selectOption('en')
+  const beside = page.frameLocator('iframe.beside')
+  await expect.poll(() => beside.locator('main h1').innerText()).toBe('Further')
+  const pages = () =>
+    Promise.all(
+      [content, beside].map((side) =>
+        side.locator('sd-course').evaluate((course) => `${location.hash} ${course.dataset.page}`)
+      )
+    )
+  await course.edit('en/01-one.md', (old) => old.replace('{#further}', '{#another}'))
+  await expect.poll(pages).toEqual(['#/further further', '#/another another'])
+  await page.getByText('W języku „pl” nie ma strony „another”').waitFor()
+  await content.locator('.turn .previous').click()
+  await expect.poll(pages).toEqual(['#/start start', '#/start start'])
+  expect(await page.getByText('nie ma strony').count()).toBe(0)
+  await content.locator('.turn .next').click()
+  await page.getByText('W języku „en” nie ma strony „further”').waitFor()
+  expect(await pages()).toEqual(['#/further further', '#/start start'])
+  await course.edit('en/01-one.md', (old) => old.replace('{#another}', '{#further}'))
+  await expect.poll(pages).toEqual(['#/further further', '#/further further'])
+  expect(await page.getByText('nie ma strony').count()).toBe(0)
+  expect(thrown).toEqual([])
+  await page.context().close()
+})
+
+it('a new page at the end and a new file come on the screen at the first save', async () => {
+  const { page, content } = await Sitting.open(browser, course.dev, 'resume=0')
+  const heading = () => content.locator('main h1').innerText()
+  await course.edit(module, (old) => `${old}\n# Dopisana {#added}\n\nTrzecia strona.\n`)
+  await expect.poll(heading).toBe('Dopisana')
+  await course.write('pl/02-two.md', '---\nid: two\ntitle: Drugi\n---\n\n# Nowy plik {#new-file}\n\nTreść.\n')
+  await expect.poll(heading, { timeout: 5000 }).toBe('Nowy plik')
+  await course.remove('pl/02-two.md')
+  await course.edit(module, (old) => old.replace(/\n# Dopisana[^]*/, ''))
+  await expect.poll(heading).toBe('Dalej')
+  await page.context().close()
+})
+
 function calls(page: Page | Frame): Promise<number> {
   return page.evaluate(
     () =>

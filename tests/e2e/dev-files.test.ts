@@ -89,6 +89,21 @@ it('looks and pictures change on the page as it is', async () => {
   await expectKept()
 })
 
+it('a renamed picture is told with its new name, and nothing throws', async () => {
+  const thrown: string[] = []
+  sitting.page.on('pageerror', ({ message }) => thrown.push(message))
+  sitting.page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()))
+  await course.rename('media/map.svg', 'media/map-of-the-border.svg')
+  await expect.poll(findings).toContain('Did you mean “../media/map-of-the-border.svg”?')
+  const renamed = (old: string) =>
+    old.replace('map.svg', 'map-of-the-border.svg').replace('Czerwone pole', 'Nowe pole')
+  await course.edit('en/01-one.md', renamed)
+  await course.edit(module, renamed)
+  await sitting.content.getByAltText('Nowe pole').waitFor()
+  await expect.poll(badge).not.toContain('error')
+  expect(thrown.filter((text) => text.includes('Cannot'))).toEqual([])
+})
+
 it('modules come, are renamed and go', async () => {
   await work()
   await course.write('pl/02-two.md', '---\nid: two\ntitle: Drugi\n---\n\n# Dopisana {#added}\n\nTreść.\n')

@@ -1,7 +1,7 @@
 /** Files that pages show exist, lie in the course, can be shown, and have a name that every LMS takes. */
 import type { FileKind, FileUse } from '../../components/types.ts'
 import { coursePath, type Course, type Module } from '../../model/course.ts'
-import { suggest } from '../../shared/nearest.ts'
+import { nearestFile, suggest } from '../../shared/nearest.ts'
 import { slug } from '../../shared/slug.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
 import type { Words } from '../../shared/wording/words.ts'
@@ -69,7 +69,7 @@ function problemOf(
       code: 'file-missing',
       range,
       params: { what, path: address },
-      ...suggest(up + path, known, edit)
+      ...suggest(up + path, known, edit, nearestFile)
     }
   }
   const type = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''

@@ -58,6 +58,7 @@ export async function startDev(
     launches: () => launchesOf(course),
     contentMiddleware: startPages(course),
     tell: tellOf(course),
+    language: words.language,
     authoring: authoringOf(course, words.language),
     vitePlugins: course.plugins,
     viteConfig: { server: { fs: { allow: [course.loaded().root] } } },

@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PackageError } from '../../lms/server/package-error.ts'
 import { startPreviewOfZip } from '../../lms/server/server.ts'
-import { describe, type Told } from '../../compile/describe.ts'
+import { describe } from '../../compile/describe.ts'
+import type { Told } from '../../lms/strict/launch.ts'
 import { readStartPage } from '../../standards/start-page.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { explainStart, untilStopped } from '../serving.ts'
@@ -14,7 +15,8 @@ export async function preview(
   { port }: { port?: number | undefined },
   words: CliWords
 ): Promise<number> {
-  const lms = await startPreviewOfZip(zip, { tellOf, ...(port === undefined ? {} : { port }) })
+  const { language } = words
+  const lms = await startPreviewOfZip(zip, { tellOf, language, ...(port === undefined ? {} : { port }) })
     .catch((error: Error) => {
       if (error instanceof PackageError) {
         const { message, hint } = error.words[words.language]
@@ -43,5 +45,7 @@ function zipsIn(folder: string): string[] {
 /** Our own packages carry their outline: ids, titles and results can be told, words of answers cannot. */
 export function tellOf(page: string): ((resumeData: string) => Told) | undefined {
   const data = readStartPage(page)
-  return data === undefined ? undefined : (resumeData) => describe(resumeData, { outline: data.outline })
+  return data === undefined
+    ? undefined
+    : (resumeData) => ({ ...describe(resumeData, { outline: data.outline }), byNumber: true })
 }

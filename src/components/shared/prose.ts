@@ -125,8 +125,10 @@ export const prose = css`
     .prose .align-center {
       text-align: center;
     }
+    /* Most of it is text with signs, as in the component guide: read as a whole, not by scrolling sideways. */
     .prose pre {
       overflow-x: auto;
+      white-space: pre-wrap;
       padding: var(--sd-space-s);
       background: var(--sd-surface-sunken);
     }
@@ -195,9 +197,6 @@ export const prose = css`
     @media print {
       [data-unprinted] {
         display: none !important;
-      }
-      .prose pre {
-        white-space: pre-wrap;
       }
       summary {
         list-style: none;

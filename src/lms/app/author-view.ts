@@ -8,7 +8,7 @@ import {
   type FindingSeverity
 } from '../strict/authoring.ts'
 import { authorWords, type AuthorWords } from './author-words.ts'
-import { blockOf, goTo, markFindings, pageOf, watchPage } from './content-page.ts'
+import { blockOf, goTo, hasPage, markFindings, pageOf, watchPage } from './content-page.ts'
 import './lms-author-bar.ts'
 import type { AuthorChoiceEvent } from './lms-author-bar.ts'
 import './lms-findings.ts'
@@ -31,6 +31,15 @@ export interface AuthorHost extends Element {
 
 const severities: readonly FindingSeverity[] = ['error', 'warning', 'hint']
 
+/** The page that was written last, until it is shown: a new module loads everything anew, this page too. */
+const wanted = {
+  get: (): EditedPage | undefined => JSON.parse(sessionStorage.getItem('edited') ?? 'null') ?? undefined,
+  set(edited: EditedPage | undefined): void {
+    if (edited === undefined) sessionStorage.removeItem('edited')
+    else sessionStorage.setItem('edited', JSON.stringify(edited))
+  }
+}
+
 export class AuthorView {
   private readonly words: AuthorWords
   private page = ''
@@ -38,8 +47,12 @@ export class AuthorView {
   private follow = sessionStorage.getItem('follow') !== 'no'
   private beside = new URLSearchParams(location.search).get('beside') ?? ''
   private ends: (() => void)[] = []
-  /** The page that stands beside it. */
+  /** The page that stands beside it; undefined until there is one. */
   private other: string | undefined
+  /** The page that it was told to show, until it does: what it shows meanwhile is nobody's choice. */
+  private asked: string | undefined
+  /** A page that one side shows and the other, of this language, does not have. */
+  private apart: { page: string; language: string } | undefined
 
   constructor(
     private readonly host: AuthorHost,
@@ -49,7 +62,10 @@ export class AuthorView {
     this.isOpen = this.hasErrors
     import.meta.hot?.on<AuthorFinding[]>(authorEvents.findings, (findings) => this.take(findings))
     import.meta.hot?.on(authorEvents.frame, () => void this.reload())
-    import.meta.hot?.on<EditedPage>(authorEvents.edited, (edited) => this.followTo(edited))
+    import.meta.hot?.on<EditedPage>(authorEvents.edited, (edited) => {
+      if (this.follow && this.isShown(edited.language)) wanted.set(edited)
+      this.catchUp()
+    })
   }
 
   get query(): Record<string, string> {
@@ -79,35 +95,76 @@ export class AuthorView {
   /** A window shows a course anew. */
   loaded(): void {
     this.ends.forEach((end) => end())
+    this.other = undefined
+    this.asked = undefined
     const view = this.host.contentView()
     const beside = this.besideView()
     this.ends = [
       watchPage(view, () => {
-        this.mark()
-        this.turnTo(pageOf(view))
+        this.turned(pageOf(view))
+        this.catchUp()
       }),
       watchPage(beside, () => {
-        this.mark()
-        const page = pageOf(beside)
-        if (page === this.other) return
-        this.other = page
-        if (page !== undefined) goTo(view, page)
+        this.turnedBeside(pageOf(beside))
+        this.catchUp()
       })
     ]
   }
 
-  /** The frame beside it turns with its address. */
-  private turnTo(page: string | undefined): void {
+  private turned(page: string | undefined): void {
     if (page === undefined || page === this.page) return
     this.page = page
-    this.other = page
+    this.turn(this.beside, page)
     this.host.requestUpdate()
   }
 
-  private followTo({ language, page }: EditedPage): void {
-    if (!this.follow) return
-    if (language === this.host.language) goTo(this.host.contentView(), page)
-    else if (language === this.beside) goTo(this.besideView(), page)
+  private turnedBeside(page: string | undefined): void {
+    if (page === undefined || page === this.other) return
+    const isNew = this.other === undefined
+    this.other = page
+    if (this.asked !== undefined) {
+      if (page === this.asked) this.asked = undefined
+      return
+    }
+    // It begins where the course stands, and not the other way round.
+    if (isNew && this.page !== '') this.turn(this.beside, this.page)
+    else this.turn(this.host.language, page)
+  }
+
+  /** Brings the page to one side, because the other shows it. */
+  private turn(language: string, page: string): void {
+    const view = this.viewOf(language)
+    const has = hasPage(view, page)
+    if (has === undefined) return
+    if (has) {
+      if (language === this.beside && pageOf(view) !== page) this.asked = page
+      goTo(view, page)
+    }
+    const apart = has ? undefined : { page, language }
+    if (apart?.page === this.apart?.page && apart?.language === this.apart?.language) return
+    this.apart = apart
+    this.host.requestUpdate()
+  }
+
+  /** What had to wait for a page that a window did not have. */
+  private catchUp(): void {
+    this.mark()
+    if (this.apart !== undefined) this.turn(this.apart.language, this.apart.page)
+    const edited = wanted.get()
+    if (edited === undefined) return
+    const view = this.viewOf(edited.language)
+    if (hasPage(view, edited.page) !== true) return
+    wanted.set(undefined)
+    goTo(view, edited.page)
+  }
+
+  private isShown(language: string): boolean {
+    return language === this.host.language || language === this.beside
+  }
+
+  private viewOf(language: string): View {
+    if (language === this.host.language) return this.host.contentView()
+    return language === this.beside ? this.besideView() : null
   }
 
   private mark(): void {
@@ -131,6 +188,7 @@ export class AuthorView {
   }
 
   private readonly handleChoice = ({ choice }: AuthorChoiceEvent) => {
+    wanted.set(undefined)
     if (choice.page !== undefined) goTo(this.host.contentView(), choice.page)
     if (choice.follow !== undefined) {
       this.follow = choice.follow
@@ -138,6 +196,7 @@ export class AuthorView {
     }
     if (choice.beside !== undefined) {
       this.beside = choice.beside
+      this.apart = undefined
       const query = new URLSearchParams(location.search)
       query.delete('beside')
       history.replaceState(
@@ -172,7 +231,10 @@ export class AuthorView {
         .beside=${this.beside}
         @author-choice=${this.handleChoice}
       ></lms-author-bar>
-      <div role="status">${this.renderBadge()}</div>`
+      <div role="status">
+        ${this.renderBadge()}
+        ${this.apart === undefined ? nothing : html`<span class="apart">${this.words.apart(this.apart)}</span>`}
+      </div>`
   }
 
   private renderBadge(): TemplateResult {
@@ -216,7 +278,7 @@ export class AuthorView {
       title=${this.words.besideTitle(this.beside)}
       width=${pixels?.width ?? ''}
       height=${pixels?.height ?? ''}
-      src="${address}#/${this.page}"
+      src=${address}
       @load=${() => this.loaded()}
     ></iframe>`
   }

@@ -22,6 +22,8 @@ const en = {
   beside: 'Beside it',
   nothingBeside: 'nothing',
   besideTitle: (language: string) => `The same page, ${language}`,
+  apart: ({ page, language }: { page: string; language: string }) =>
+    `“${language}” has no page “${page}”: that side stays where it is.`,
   notShown: 'The course cannot be shown yet. What has to be mended first stands among the findings.'
 }
 
@@ -41,6 +43,8 @@ const pl: AuthorWords = {
   beside: 'Obok',
   nothingBeside: 'nic',
   besideTitle: (language) => `Ta sama strona, ${language}`,
+  apart: ({ page, language }) =>
+    `W języku „${language}” nie ma strony „${page}”: po tej stronie nic się nie zmienia.`,
   notShown: 'Kursu nie można jeszcze pokazać. Co trzeba najpierw poprawić, mówią uwagi.'
 }
 

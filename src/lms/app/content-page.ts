@@ -8,11 +8,22 @@ export function pageOf(view: View): string | undefined {
   return documentOf(view)?.querySelector<HTMLElement>('sd-course')?.dataset.page
 }
 
-export function goTo(view: View, page: string): void {
-  if (view !== null && pageOf(view) !== page) view.location.hash = `#/${page}`
+/** Whether the course in the window has the page; undefined where none runs there now. */
+export function hasPage(view: View, page: string): boolean | undefined {
+  const outline = documentOf(view)?.querySelector('#outline')
+  if (outline == null) return undefined
+  return [...outline.querySelectorAll('a')].some((link) => link.getAttribute('href') === addressOf(page))
 }
 
-/** Calls when the window shows another page, or the page in another form. Returns what ends it. */
+/** Only to a page that is there: another address would stand for nothing. */
+export function goTo(view: View, page: string): void {
+  if (view === null || pageOf(view) === page || hasPage(view, page) !== true) return
+  view.location.hash = addressOf(page)
+}
+
+const addressOf = (page: string) => `#/${page}`
+
+/** Calls when the window shows another page or the page in another form, and when it has other pages. Returns what ends it. */
 export function watchPage(view: View, changed: () => void): () => void {
   const body = documentOf(view)?.body
   if (view === null || body === undefined) return () => undefined
@@ -21,7 +32,7 @@ export function watchPage(view: View, changed: () => void): () => void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['data-page', 'data-source']
+    attributeFilter: ['data-page', 'data-source', 'href']
   })
   changed()
   return () => observer.disconnect()

@@ -1,4 +1,5 @@
 import { parseSize, type Place } from './options.ts'
+import { words } from './words.ts'
 
 /** Content that was opened. */
 export type Content = {
@@ -71,7 +72,7 @@ function resizeFrame(frame: HTMLIFrameElement, size: string): void {
 function createNeighbour(): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   frame.className = 'neighbour'
-  frame.title = 'Another site'
+  frame.title = words.anotherSite
   frame.src = `${foreignOrigin()}/lms/places/beside.html`
   return frame
 }
@@ -83,9 +84,7 @@ function openWindow(host: Element, { url, size, onLoad }: Opened): Content {
   view?.addEventListener('load', onLoad)
   const note = document.createElement('p')
   note.className = 'elsewhere'
-  note.textContent = view
-    ? 'The content is in a window of its own.'
-    : 'The browser let no window be opened: press “Launch again”.'
+  note.textContent = view ? words.inWindow : words.noWindow
   host.replaceChildren(note)
   return {
     view: () => (view?.closed ? null : view),

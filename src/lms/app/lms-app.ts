@@ -11,6 +11,7 @@ import './lms-toolbar.ts'
 import type { OptionsChange } from './lms-toolbar.ts'
 import { formatOptions, parseOptions, type LmsOptions } from './options.ts'
 import { LmsSession } from './session.ts'
+import { words } from './words.ts'
 
 /** What a test may look at from outside, as `window.lmsPreview`. */
 export type LmsPreview = {
@@ -116,10 +117,10 @@ export class LmsApp extends LitElement {
     // Its author is told what is wrong; the page is loaded anew when it is mended.
     if (!launch && this.#author) return
     if (!launch || !learner) {
-      this.problem = 'There is nothing to launch.'
+      this.problem = words.nothing
       return
     }
-    document.title = `${launch.title} – Preview LMS`
+    document.title = `${launch.title} – ${words.title}`
     // Without `resume`: a reload goes on with the attempt, as in a real LMS.
     history.replaceState(null, '', formatOptions(options, config, this.#author?.query))
     const { mode, size, fault, place } = options
@@ -129,11 +130,11 @@ export class LmsApp extends LitElement {
 
   protected override render() {
     if (this.problem) return html`<p class="problem" role="alert">${this.problem}</p>`
-    if (!this.config || !this.#options) return html`<p>Loading…</p>`
+    if (!this.config || !this.#options) return html`<p>${words.loading}</p>`
     const session = this.#session
     return html`
       <header>
-        <h1>Preview LMS</h1>
+        <h1>${words.title}</h1>
         <p class="status" role="status">${this.#describe()}</p>
         <lms-toolbar
           .config=${this.config}
@@ -147,7 +148,7 @@ export class LmsApp extends LitElement {
         ${this.#author?.renderBar() ?? nothing}
       </header>
       <main>
-        <section class="stage" aria-label="Content">
+        <section class="stage" aria-label=${words.content}>
           <div class="content" ?hidden=${session.phase === 'killed'}></div>
           ${session.phase === 'killed' ? this.#renderKilled() : nothing}
           ${this.config.launches.length === 0 ? this.#author?.renderNothing() : nothing}
@@ -156,7 +157,7 @@ export class LmsApp extends LitElement {
         <div class="panels">
           ${this.#author?.renderFindings() ?? nothing}
           <section aria-labelledby="data-title">
-            <h2 id="data-title">Learner’s data</h2>
+            <h2 id="data-title">${words.data}</h2>
             <lms-data
               tabindex="0"
               .standard=${session.opening?.launch.standard ?? 'scorm12'}
@@ -167,7 +168,7 @@ export class LmsApp extends LitElement {
           </section>
           ${this.config.tells ? this.#renderTold() : nothing}
           <section aria-labelledby="calls-title">
-            <h2 id="calls-title">Calls</h2>
+            <h2 id="calls-title">${words.calls}</h2>
             <lms-calls
               tabindex="0"
               .calls=${session.calls}
@@ -184,7 +185,7 @@ export class LmsApp extends LitElement {
     const { opening, known } = this.#session
     return html`
       <section aria-labelledby="told-title">
-        <h2 id="told-title">What the learner did</h2>
+        <h2 id="told-title">${words.told}</h2>
         <lms-told
           tabindex="0"
           .href=${opening?.launch.href ?? ''}
@@ -197,29 +198,20 @@ export class LmsApp extends LitElement {
   #renderKilled() {
     return html`
       <div class="killed">
-        <h2>The tab was killed</h2>
-        <p>Nothing that the content said since was heard. What it had not committed is lost.</p>
-        <button type="button" @click=${() => this.#launch()}>Launch again</button>
+        <h2>${words.killedTitle}</h2>
+        <p>${words.killedText}</p>
+        <button type="button" @click=${() => this.#launch()}>${words.launchAgain}</button>
       </div>
     `
   }
 
   #describe(): string {
     const { phase, record, dropped, lastDelivery, faults } = this.#session
-    const phases = {
-      loading: 'Loading…',
-      open: isMissing(faults.name) ? 'The API is missing.' : 'Waiting for Initialize.',
-      running: 'Running.',
-      ended: 'The content has ended the session.',
-      killed: 'The tab was killed.'
-    }
-    const times = record?.revision === 1 ? 'once' : `${record?.revision} times`
-    const stored = record ? `Stored ${times}.` : 'Nothing stored yet.'
-    const lost = lastDelivery === 'lost' ? 'The last commit did not reach the server.' : ''
-    const notGiven = dropped
-      ? 'The last sitting did not set exit to suspend: its data is not given back.'
-      : ''
-    return [phases[phase], stored, lost, notGiven].filter(Boolean).join(' ')
+    const now = phase === 'open' && isMissing(faults.name) ? words.apiMissing : words.phases[phase]
+    const stored = record ? words.stored(record.revision) : words.notStoredYet
+    const lost = lastDelivery === 'lost' ? words.lost : ''
+    const notGiven = dropped ? words.notGiven : ''
+    return [now, stored, lost, notGiven].filter(Boolean).join(' ')
   }
 
   #handleOptions = ({ change }: OptionsChange) => {

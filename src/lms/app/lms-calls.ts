@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import type { CallRecord } from '../strict/api.ts'
+import { words } from './words.ts'
 
 /** More rows than this help nobody; the counters still count all calls. */
 const SHOWN = 400
@@ -44,22 +45,22 @@ export class LmsCalls extends LitElement {
             html`<span>${label} <b>${this.calls.filter(({ name }) => pattern.test(name)).length}</b></span>`
         )}
         <span class=${violations.length > 0 ? 'bad' : ''} role="status">
-          Violations <b>${violations.length}</b>
+          ${words.violations} <b>${violations.length}</b>
         </span>
         <label>
           <input type="checkbox" .checked=${this.violationsOnly} @change=${this.#handleFilter} />
-          violations only
+          ${words.violationsOnly}
         </label>
-        <button type="button" @click=${this.#handleClear}>Clear</button>
+        <button type="button" @click=${this.#handleClear}>${words.clear}</button>
       </p>
       <div class="scroll">
         <table>
           <thead>
             <tr>
-              <th scope="col" class="number">No.</th>
-              <th scope="col">Call</th>
-              <th scope="col">Answer</th>
-              <th scope="col" class="number">Error</th>
+              <th scope="col" class="number">${words.callColumns.number}</th>
+              <th scope="col">${words.callColumns.call}</th>
+              <th scope="col">${words.callColumns.answer}</th>
+              <th scope="col" class="number">${words.callColumns.error}</th>
               <th scope="col" class="number">ms</th>
             </tr>
           </thead>
@@ -68,7 +69,7 @@ export class LmsCalls extends LitElement {
           </tbody>
         </table>
       </div>
-      ${listed.length > SHOWN ? html`<p>The newest ${SHOWN} of ${listed.length} calls.</p>` : nothing}
+      ${listed.length > SHOWN ? html`<p>${words.newest(SHOWN, listed.length)}</p>` : nothing}
     `
   }
 
@@ -82,7 +83,7 @@ export class LmsCalls extends LitElement {
 }
 
 const cut = (text: string) =>
-  text.length > 160 ? `${text.slice(0, 150)}… (${text.length} characters)` : text
+  text.length > 160 ? `${text.slice(0, 150)}… (${words.characters(text.length)})` : text
 
 /** A broken rule stands out most, then a fault that answered; "no value yet" is as it should be. */
 function classOf(call: CallRecord): string {

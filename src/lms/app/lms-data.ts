@@ -3,6 +3,7 @@ import { findRule } from '../strict/check.ts'
 import type { Standard } from '../strict/model.ts'
 import { models } from '../strict/models.ts'
 import { entriesOf, summarize, type SummaryLine } from './summary.ts'
+import { words } from './words.ts'
 
 const columns: Record<Standard, { interactions: string[]; objectives: string[] }> = {
   scorm12: {
@@ -50,16 +51,16 @@ export class LmsData extends LitElement {
 
   protected override render() {
     return html`
-      <dl class="summary">${summarize(this.standard, this.known).map(renderLine)}</dl>
-      ${this.#renderList('Interactions', 'interactions')} ${this.#renderList('Objectives', 'objectives')}
+      <dl class="summary">${summarize(this.standard, this.known, words).map(renderLine)}</dl>
+      ${this.#renderList('interactions')} ${this.#renderList('objectives')}
       <details open>
-        <summary>All values (${this.known.size})</summary>
+        <summary>${words.allValues} (${this.known.size})</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Element</th>
-              <th scope="col">Value</th>
-              <th scope="col" class="number">Length</th>
+              <th scope="col">${words.valueColumns.element}</th>
+              <th scope="col">${words.valueColumns.value}</th>
+              <th scope="col" class="number">${words.valueColumns.length}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,13 +78,13 @@ export class LmsData extends LitElement {
     return [...values.filter((pair) => !isGiven(pair)), ...values.filter(isGiven)]
   }
 
-  #renderList(title: string, list: 'interactions' | 'objectives') {
+  #renderList(list: 'interactions' | 'objectives') {
     const entries = entriesOf(this.known, `cmi.${list}`)
     if (entries.length === 0) return nothing
     const names = columns[this.standard][list]
     return html`
       <details>
-        <summary>${title} (${entries.length})</summary>
+        <summary>${words[list]} (${entries.length})</summary>
         <table>
           <thead>
             <tr>
@@ -110,8 +111,8 @@ export class LmsData extends LitElement {
     const isStored = rule?.access === 'r' || this.stored?.[element] === value
     return html`
       <tr class=${isStored ? '' : 'unsaved'}>
-        <th scope="row">${element}${isStored ? nothing : html` <span class="mark">not stored</span>`}</th>
-        <td>${value === '' ? html`<i>empty</i>` : fold(value)}</td>
+        <th scope="row">${element}${isStored ? nothing : html` <span class="mark">${words.notStored}</span>`}</th>
+        <td>${value === '' ? html`<i>${words.empty}</i>` : fold(value)}</td>
         <td class="number">${limit === undefined ? value.length : `${value.length} / ${limit}`}</td>
       </tr>
     `

@@ -2,7 +2,8 @@ import { html, LitElement } from 'lit'
 import type { FaultName } from '../strict/faults.ts'
 import type { LmsConfig } from '../strict/launch.ts'
 import type { Standard } from '../strict/model.ts'
-import { faultLabels, modes, sizes, type LmsOptions } from './options.ts'
+import { faults, modes, sizes, type LmsOptions } from './options.ts'
+import { words } from './words.ts'
 
 const standardLabels: Record<Standard, string> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' }
 
@@ -40,18 +41,18 @@ export class LmsToolbar extends LitElement {
     const sizeNames = sizes.some((size) => size === options.size) ? sizes : [...sizes, options.size]
     return html`
       <form @submit=${(event: Event) => event.preventDefault()}>
-        ${select('Standard', standards, standard, (value) => this.#handleStandard(value), {
+        ${select('standard', standards, standard, (value) => this.#handleStandard(value), {
           label: (value) => standardLabels[value as Standard]
         })}
         ${select(
-          'Launch',
+          'launch',
           launches.flatMap((launch, index) => (launch.standard === standard ? [String(index)] : [])),
           String(options.launch),
           (value) => this.#change({ launch: Number(value) }),
           { label: (value) => launches[Number(value)]?.title ?? '' }
         )}
         ${select(
-          'Learner',
+          'learner',
           learners.map(({ id }) => id),
           options.learner,
           (learner) => this.#change({ learner }),
@@ -63,36 +64,35 @@ export class LmsToolbar extends LitElement {
                 .join()
           }
         )}
-        ${select('Mode', modes, options.mode, (mode) => this.#change({ mode: mode as LmsOptions['mode'] }))}
-        ${select('Frame', sizeNames, options.size, (size) => this.#change({ size }), {
-          label: (size) => size.replace('x', ' × ')
+        ${select('mode', modes, options.mode, (mode) => this.#change({ mode: mode as LmsOptions['mode'] }), {
+          label: (mode) => words.modes[mode as LmsOptions['mode']]
         })}
-        ${select(
-          'Fault',
-          Object.keys(faultLabels),
-          options.fault,
-          (fault) => this.#change({ fault: fault as FaultName }),
-          { label: (fault) => faultLabels[fault as FaultName], bad: options.fault !== 'ok' }
-        )}
+        ${select('frame', sizeNames, options.size, (size) => this.#change({ size }), {
+          label: (size) => (size === 'fill' ? words.fill : size.replace('x', ' × '))
+        })}
+        ${select('fault', faults, options.fault, (fault) => this.#change({ fault: fault as FaultName }), {
+          label: (fault) => words.faults[fault as FaultName],
+          bad: options.fault !== 'ok'
+        })}
         <div class="buttons">
           <button
             type="button"
-            title="Closes the content and opens it again"
+            title=${words.launchAgainHint}
             @click=${this.#fire('launch-again')}
           >
-            Launch again
+            ${words.launchAgain}
           </button>
-          <button type="button" title="Forgets the learner’s record" @click=${this.#fire('new-attempt')}>
-            New attempt
+          <button type="button" title=${words.newAttemptHint} @click=${this.#fire('new-attempt')}>
+            ${words.newAttempt}
           </button>
           <button
             type="button"
             class="danger"
-            title="Removes the content without a word, as when the browser is killed"
+            title=${words.killHint}
             ?disabled=${this.killed}
             @click=${this.#fire('kill-tab')}
           >
-            Kill the tab
+            ${words.kill}
           </button>
         </div>
       </form>
@@ -113,17 +113,16 @@ export class LmsToolbar extends LitElement {
 }
 
 function select(
-  label: string,
+  name: 'standard' | 'launch' | 'learner' | 'mode' | 'frame' | 'fault',
   values: readonly string[],
   value: string,
   onChange: (value: string) => void,
   { label: labelOf = (word: string) => word, bad = false } = {}
 ) {
   const handle = (event: Event) => onChange((event.target as HTMLSelectElement).value)
-  const name = label.toLowerCase()
   return html`
     <div class="field ${bad ? 'bad' : ''}">
-      <label for="option-${name}">${label}</label>
+      <label for="option-${name}">${words[name]}</label>
       <select id="option-${name}" name=${name} .value=${value} @change=${handle}>
         ${values.map((word) => html`<option value=${word} ?selected=${word === value}>${labelOf(word)}</option>`)}
       </select>

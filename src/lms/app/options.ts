@@ -1,4 +1,4 @@
-import type { FaultName } from '../strict/faults.ts'
+import { faultRules, type FaultName } from '../strict/faults.ts'
 import type { LmsConfig, Mode } from '../strict/launch.ts'
 
 /** Where the content lies, seen from the window with the API. */
@@ -33,22 +33,7 @@ export const places = ['frame', 'deep', 'window', 'beside-foreign'] as const
 /** The modes, by their word in both standards. */
 export const modes: readonly Mode[] = ['normal', 'review', 'browse']
 
-/** The faults with the words on the page. */
-export const faultLabels: Record<FaultName, string> = {
-  ok: 'None',
-  refuse: 'Commit refused',
-  slow: 'Commit takes 2 s',
-  'session-expired': 'Session expired',
-  'offline-true': 'Offline, says “true”',
-  'api-missing': 'API missing',
-  throws: 'Every call throws',
-  vanishes: 'API gone after a commit',
-  numbers: 'Answers 1 and 0',
-  booleans: 'Answers booleans',
-  empty: 'Mode and status empty',
-  silent: 'Commit answers “”',
-  'set-refused': 'No room for suspend data'
-}
+export const faults = Object.keys(faultRules) as FaultName[]
 
 /** Width and height of a size such as `650x666`; null where it fills the place there is. */
 export function parseSize(size: string): { width: number; height: number } | null {
@@ -69,7 +54,7 @@ export function parseOptions(search: string, config: LmsConfig): LmsOptions {
     learner: pick('learner', learnerIds, learnerIds[0] ?? ''),
     size: size === 'fill' || parseSize(size) ? size : sizes[0],
     mode: pick('mode', modes, 'normal'),
-    fault: pick('fault', Object.keys(faultLabels) as FaultName[], 'ok'),
+    fault: pick('fault', faults, 'ok'),
     place: pick('place', places, 'frame'),
     resume: query.get('resume') !== '0'
   }

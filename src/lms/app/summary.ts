@@ -1,43 +1,48 @@
 import type { Standard } from '../strict/model.ts'
+import { en, type PageWords } from './page-words.ts'
 
 /** A line of the overview: what it is, and the element it stands in. */
 export type SummaryLine = { label: string; value: string; limit?: number; length?: number }
 
 const lines = {
   scorm12: [
-    ['Status', 'cmi.core.lesson_status'],
-    ['Score', 'cmi.core.score.raw'],
-    ['Location', 'cmi.core.lesson_location'],
-    ['Session time', 'cmi.core.session_time'],
-    ['Total time', 'cmi.core.total_time'],
-    ['Entry', 'cmi.core.entry'],
-    ['Exit', 'cmi.core.exit']
+    ['status', 'cmi.core.lesson_status'],
+    ['score', 'cmi.core.score.raw'],
+    ['location', 'cmi.core.lesson_location'],
+    ['sessionTime', 'cmi.core.session_time'],
+    ['totalTime', 'cmi.core.total_time'],
+    ['entry', 'cmi.core.entry'],
+    ['exit', 'cmi.core.exit']
   ],
   scorm2004: [
-    ['Completion', 'cmi.completion_status'],
-    ['Success', 'cmi.success_status'],
-    ['Score', 'cmi.score.raw'],
-    ['Scaled score', 'cmi.score.scaled'],
-    ['Progress', 'cmi.progress_measure'],
-    ['Location', 'cmi.location'],
-    ['Session time', 'cmi.session_time'],
-    ['Total time', 'cmi.total_time'],
-    ['Entry', 'cmi.entry'],
-    ['Exit', 'cmi.exit']
+    ['completion', 'cmi.completion_status'],
+    ['success', 'cmi.success_status'],
+    ['score', 'cmi.score.raw'],
+    ['scaled', 'cmi.score.scaled'],
+    ['progress', 'cmi.progress_measure'],
+    ['location', 'cmi.location'],
+    ['sessionTime', 'cmi.session_time'],
+    ['totalTime', 'cmi.total_time'],
+    ['entry', 'cmi.entry'],
+    ['exit', 'cmi.exit']
   ]
 } as const
 
 const suspendLimits = { scorm12: 4096, scorm2004: 64_000 }
 
 /** What an administrator looks at first. */
-export function summarize(standard: Standard, known: ReadonlyMap<string, string>): SummaryLine[] {
-  const short: SummaryLine[] = lines[standard].map(([label, element]) => ({
-    label,
-    value: known.get(element)?.replace(/^$/, 'empty') ?? '—'
+export function summarize(
+  standard: Standard,
+  known: ReadonlyMap<string, string>,
+  words: PageWords = en
+): SummaryLine[] {
+  const short: SummaryLine[] = lines[standard].map(([name, element]) => ({
+    label: words.summary[name],
+    value: known.get(element)?.replace(/^$/, words.empty) ?? '—'
   }))
   const suspended = known.get('cmi.suspend_data') ?? ''
   short.push({
-    label: 'Suspend data',
+    label: words.summary.suspendData,
     value: `${suspended.length} / ${suspendLimits[standard]}`,
     length: suspended.length,
     limit: suspendLimits[standard]

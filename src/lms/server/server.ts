@@ -55,6 +55,8 @@ export type LmsOptions = {
   contentMiddleware: ContentMiddleware
   /** Tells resume data of a launch in words; left out where nobody here can read them. */
   tell?: Tell | undefined
+  /** Of what the page says; English where it is left out. */
+  language?: 'pl' | 'en'
   /** Set while an author writes the course. */
   authoring?: AuthoringOptions
   vitePlugins?: PluginOption[]
@@ -157,7 +159,8 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
         else if (path === OPEN_PATH) openFile(options, request, response, next)
         else if (path === '/lms/config.json') sendConfig(options, response).catch(next)
         else if (path.startsWith('/lms/places/')) sendPlace(path, response, next)
-        else if (path === '/' || path === '/index.html') sendPage(vite, response).catch(next)
+        else if (path === '/' || path === '/index.html')
+          sendPage(vite, options.language ?? 'en', response).catch(next)
         else next()
       })
     }
@@ -208,8 +211,10 @@ async function sendTold(
   sendJson(response, 200, tell?.(String(href), String(resumeData)) ?? null)
 }
 
-async function sendPage(vite: ViteDevServer, response: ServerResponse): Promise<void> {
-  const html = await readFile(join(ROOT, PAGE), 'utf8')
+async function sendPage(vite: ViteDevServer, language: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(ROOT, PAGE), 'utf8')
+  // Its script takes its words from there.
+  const html = page.replace('<html lang="en">', `<html lang="${language}">`)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(await vite.transformIndexHtml(`/${PAGE}`, html))
@@ -237,6 +242,8 @@ function listen(http: Server, port: number, host: string): Promise<number> {
 }
 
 export type PreviewOptions = {
+  /** Of what the page says; English where it is left out. */
+  language?: 'pl' | 'en'
   port?: number
   host?: string
   /** Who can tell resume data of a package with this start page; undefined where nobody can. */

@@ -56,6 +56,8 @@ export type Told = {
   sections: readonly { title: string; entries: readonly { title: string; lines: readonly string[] }[] }[]
   /** Why it is not, or not wholly, to be read. */
   problem?: string
+  /** Answers stand as numbers, since their words are not at hand. */
+  byNumber?: boolean
 }
 
 /** Where resume data are told: POST of the launch's `href` and the `resumeData`. */

@@ -79,6 +79,8 @@ describe.each(all)('$name', ({ name }) => {
 
     await page.setViewportSize({ width: 320, height: 640 })
     expect.soft(await overflow(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+    const cutOff = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth).length
+    expect.soft(await page.locator('article pre').evaluateAll(cutOff), 'examples cut off').toBe(0)
     await page.context().close()
   })
 

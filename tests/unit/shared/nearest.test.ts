@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearestName } from '../../../src/shared/nearest.ts'
+import { editDistance, nearestFile, nearestName } from '../../../src/shared/nearest.ts'
 
 describe('editDistance', () => {
   it.each([
@@ -19,5 +19,18 @@ describe('nearestName', () => {
   it('says nothing rather than something far-fetched', () => {
     expect(nearestName('video', ['choice', 'callout'])).toBeUndefined()
     expect(nearestName('xy', ['ab'])).toBeUndefined()
+  })
+})
+
+describe('nearestFile', () => {
+  const known = ['../media/plan-pietra.svg', '../media/maps/route.png', '../media/road.svg']
+  it.each([
+    ['../media/plan.svg', '../media/plan-pietra.svg'],
+    ['../media/plan-pietra-stary.svg', '../media/plan-pietra.svg'],
+    ['../media/route.png', '../media/maps/route.png'],
+    ['../media/Route.PNG', '../media/maps/route.png'],
+    ['../media/uniform.svg', undefined]
+  ])('%s may mean %s', (written, meant) => {
+    expect(nearestFile(written, known)).toBe(meant)
   })
 })
