@@ -152,12 +152,12 @@ export const contentFindings = {
   'list-form': {
     severity: 'warning',
     en: {
-      message: 'These lines look like a list, but are read as one paragraph.',
-      hint: 'Write a hyphen or a number and a blank in front of each: “- One” or “1. One”.'
+      message: 'These lines look like a list, but are read as plain text.',
+      hint: 'Begin each with a hyphen or a number and a plain blank: “- One” or “1. One”.'
     },
     pl: {
-      message: 'Te linie wyglądają na listę, ale są czytane jako jeden akapit.',
-      hint: 'Przed każdą wpisz łącznik albo numer i odstęp: „- Raz” albo „1. Raz”.'
+      message: 'Te linie wyglądają na listę, ale są czytane jako zwykły tekst.',
+      hint: 'Każdą zacznij od łącznika albo numeru i zwykłego odstępu: „- Raz” albo „1. Raz”.'
     }
   },
   'block-as-code': {

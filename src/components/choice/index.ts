@@ -1,7 +1,7 @@
 /** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
 import { array, object, template, value } from '../../shared/fragment.ts'
 import { plainText } from '../../parse/tree.ts'
-import { checkOptions, isTaskList, readOption, type Option } from '../shared/picking/read.ts'
+import { checkOptions, readAnswers, type Option } from '../shared/picking/read.ts'
 import { tellAnswer } from '../shared/picking/state.ts'
 import {
   compileQuestion,
@@ -33,15 +33,9 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
   tellAnswer,
 
   read(block, { multiple }, context) {
-    const list = block.children.findLast(isTaskList)
-    const prompt = list === undefined ? block.children : block.children.slice(0, block.children.indexOf(list))
-    const options = (list?.items ?? []).map((item) => readOption(item, context))
+    const { prompt, options, list, rest } = readAnswers(block.children, context)
     checkOptions(block, options, list, context)
-    if (list !== undefined) {
-      for (const stray of block.children.slice(block.children.indexOf(list) + 1)) {
-        context.problem({ code: 'option-content', range: stray.range })
-      }
-    }
+    for (const stray of rest) context.problem({ code: 'option-content', range: stray.range })
     return {
       props: {
         multiple: multiple === true || options.filter((option) => option.right).length > 1,

@@ -460,6 +460,15 @@ const table = {
     message: 'This does not belong under an answer.',
     hint: 'Under an answer stands only its feedback, as an indented quotation: “  > Yes, because …”.'
   },
+  'feedback-indent': {
+    message: 'This feedback is not indented: it does not belong to the answer above it.',
+    hint: 'Write {count} blanks in front of the “>”.'
+  },
+  'feedback-mark': {
+    severity: 'warning',
+    message: 'This line reads like feedback, but is part of the answer above it.',
+    hint: 'Begin it with two blanks and “> ”. Where it belongs to the answer, write it into the same line.'
+  },
   'list-mixed': {
     message: 'Some lines of this list have answer brackets and some have not.',
     hint: 'Begin each answer with “- [ ]” or “- [x]”.'

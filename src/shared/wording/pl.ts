@@ -433,6 +433,14 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Pod odpowiedzią nie ma na to miejsca.',
     hint: 'Pod odpowiedzią stoi tylko komentarz do niej, jako wcięty cytat: „  > Tak, bo …”.'
   },
+  'feedback-indent': {
+    message: 'Ten komentarz nie jest wcięty, więc nie należy do odpowiedzi, która stoi nad nim.',
+    hint: 'Wstaw przed znakiem „>” {count} odstępy.'
+  },
+  'feedback-mark': {
+    message: 'Ta linia wygląda na komentarz do odpowiedzi, a jest jej częścią.',
+    hint: 'Zacznij ją od dwóch odstępów i znaku „> ”. Jeśli to dalszy ciąg odpowiedzi, napisz go w tej samej linii.'
+  },
   'list-mixed': {
     message: 'Niektóre linie tej listy mają nawiasy odpowiedzi, a inne nie.',
     hint: 'Zacznij każdą odpowiedź od „- [ ]” albo „- [x]”.'
