@@ -188,6 +188,10 @@ const table = {
     message: 'The block “{name}” is not closed.',
     hint: 'Write a line “{fence}” where the block ends.'
   },
+  'heading-in-block': {
+    message: 'With one “#” a page begins, and no page begins inside a block: “{name}” is still open here.',
+    hint: 'For a heading inside the block write “##”, for its title square brackets behind its name. Where a page is meant, close the block above it.'
+  },
   'block-stray-end': {
     message: 'This line closes a block, but none is open with that many colons.',
     hint: 'Delete the line, or give the opening line the same number of colons.'

@@ -179,6 +179,11 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Blok „{name}” nie jest zamknięty.',
     hint: 'Tam, gdzie blok się kończy, wpisz linię „{fence}”.'
   },
+  'heading-in-block': {
+    message:
+      'Jeden znak „#” zaczyna stronę, a strona nie może zacząć się w bloku: „{name}” jest tu jeszcze otwarty.',
+    hint: 'Nagłówek w bloku zapisz z „##”, a tytuł bloku w nawiasie kwadratowym za jego nazwą. Jeśli to ma być strona, zamknij blok przed nią.'
+  },
   'block-stray-end': {
     message: 'Ta linia zamyka blok, ale żaden blok o tylu dwukropkach nie jest otwarty.',
     hint: 'Usuń ją albo daj linii otwierającej tyle samo dwukropków.'
