@@ -150,20 +150,28 @@ function marksOf(paragraph: readonly Inline[]): Mark[] {
   })
 }
 
-/** What is left of marks that could not be read. */
-const leftovers: readonly { pattern: RegExp; code: CheckCode }[] = [
+/** What is left of marks that could not be read; `right` is how it is written, where that is beyond doubt. */
+const leftovers: readonly { pattern: RegExp; code: CheckCode; right?: (written: string) => string }[] = [
+  {
+    // A blank in front of the second mark, or behind the first: “*word *”, “* word*”.
+    pattern:
+      /(?<![\p{L}\p{N}*_\\])([*_])(?:(?=[\p{L}\p{N}])[^*_\n]*[ \u00a0]|[ \u00a0]+(?=[\p{L}\p{N}])[^*_\n]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu,
+    code: 'emphasis-open',
+    right: (written) => `${written[0]}${written.slice(1, -1).trim()}${written[0]}`
+  },
   { pattern: /\{\{[^{}\n]*\}\}|\{(?:contacts|law|course)\.[\p{L}\w.-]+\}/gu, code: 'variable-form' },
-  { pattern: /\*\*|__/g, code: 'emphasis-open' },
+  { pattern: /\*\*|(?<!_)__(?!_)/g, code: 'emphasis-open' },
   { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' }
 ]
 
 function inText(node: Text): Found[] {
   // Where signs are escaped they are meant, and places in the text are not those of the file.
   if (node.range.end - node.range.start !== node.text.length) return []
-  return leftovers.flatMap(({ pattern, code }) =>
+  return leftovers.flatMap(({ pattern, code, right }) =>
     [...node.text.matchAll(pattern)].map(({ 0: written, index }): Found => {
       const range = within(node, index, written.length)
-      return { code, range, params: { written } }
+      const edits = right === undefined ? [] : [{ range, text: right(written) }]
+      return { code, range, params: { written }, ...(edits.length === 0 ? {} : { fix: { edits } }) }
     })
   )
 }

@@ -11,6 +11,7 @@ import {
 } from '../shared/question/read.ts'
 import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent } from '../types.ts'
+import { findings } from './findings.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 
@@ -21,6 +22,10 @@ interface ChoiceProps extends QuestionProps {
 
 const settings = { ...questionSettings, multiple: { type: 'flag' } } as const
 
+/** The usual words of both languages. */
+const asksForOne =
+  /(?<!\p{L})(?:wybierz|zaznacz|wskaż)\s+(?:jedną|jeden|jedno)(?!\p{L})|\b(?:choose|pick|select|tick)\s+one\b/iu
+
 export const choice = defineComponent<ChoiceProps, typeof settings>({
   name: 'choice',
   form: 'container',
@@ -29,6 +34,7 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
   tracked,
   tag: 'sd-choice',
   messages,
+  findings,
   tell: tellQuestion(tellAnswer),
   tellAnswer,
 
@@ -36,10 +42,15 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
     const { prompt, options, list, rest } = readAnswers(block.children, context)
     checkOptions(block, options, list, context)
     for (const stray of rest) context.problem({ code: 'option-content', range: stray.range })
+    const right = options.filter((option) => option.right).length
+    const question = readQuestion(block, prompt, [], context)
+    if (right > 1 && asksForOne.test(question.plainPrompt)) {
+      context.problem({ code: 'choice-one', range: prompt.at(-1)!.range, params: { count: String(right) } })
+    }
     return {
       props: {
-        multiple: multiple === true || options.filter((option) => option.right).length > 1,
-        ...readQuestion(block, prompt, [], context),
+        multiple: multiple === true || right > 1,
+        ...question,
         options
       },
       item: {

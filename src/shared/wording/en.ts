@@ -171,6 +171,10 @@ const table = {
       'This looks like a link or picture, but its brackets are in the wrong order, or a blank stands between them.',
     hint: 'Write “{written}”: first what learners read, in square brackets, then at once the address in round ones.'
   },
+  'abbreviation-form': {
+    message: 'This looks like an abbreviation, but its asterisks stand at the wrong place.',
+    hint: 'Write one in front of the bracket: “*[{short}]: what it means”.'
+  },
   'path-backslash': {
     message: 'The address {path} is written with backslashes.',
     hint: 'Write “{text}”: between folders stands “/”.'
@@ -296,7 +300,7 @@ const table = {
   },
   'heading-space': {
     message: 'This is not a heading: the blank behind “#” is missing.',
-    hint: 'Write “# Title”.'
+    hint: 'Write “{marks} Title”.'
   },
   'link-form': {
     message: 'This link or picture cannot be read.',
@@ -356,7 +360,7 @@ const table = {
   },
   'term-unknown': {
     message: 'The glossary has no term “{id}”.',
-    hint: 'Add a line to glossary.csv, or correct the id.'
+    hint: 'Correct the id, or add a line with the term “{id}” to glossary.csv.'
   },
   'term-untranslated': {
     message: 'The glossary’s term “{id}” has no {column}.',
@@ -368,11 +372,11 @@ const table = {
   },
   'law-unknown': {
     message: 'There is no act “{id}” in law.yaml.',
-    hint: 'Add it to law.yaml, or correct the id.'
+    hint: 'Correct the id, or add the act “{id}” to law.yaml.'
   },
   'citation-unknown': {
     message: 'There is no source or fact “{key}”.',
-    hint: 'Add it to sources.yaml, law.yaml or facts.yaml, or correct the key.'
+    hint: 'Correct the key, or add an entry “{key}” to sources.yaml, law.yaml or facts.yaml.'
   },
   'citation-form': {
     message: 'This citation cannot be read.',
@@ -412,7 +416,7 @@ const table = {
   },
   'footnote-missing': {
     message: 'There is no footnote “{label}” on this page.',
-    hint: 'Write it under the paragraph, on a line of its own: “[^{label}]: …”.'
+    hint: 'Correct the mark, or write the note under the paragraph, on a line of its own: “[^{label}]: …”.'
   },
   'footnote-twice': {
     message: 'There are two footnotes “{label}” on this page.',

@@ -163,6 +163,10 @@ export const polish: Record<Code, FindingWords> = {
     message: 'To wygląda na odnośnik albo obraz, ale nawiasy są w złej kolejności albo dzieli je odstęp.',
     hint: 'Wpisz „{written}”: najpierw w kwadratowych to, co czyta uczestnik, a zaraz za nimi adres w okrągłych.'
   },
+  'abbreviation-form': {
+    message: 'To wygląda na objaśnienie skrótu, ale gwiazdki stoją w złym miejscu.',
+    hint: 'Wpisz jedną gwiazdkę przed nawiasem: „*[{short}]: rozwinięcie skrótu”.'
+  },
   'path-backslash': {
     message: 'Adres {path} jest zapisany odwrotnymi ukośnikami.',
     hint: 'Wpisz „{text}”: między folderami stoi „/”.'
@@ -288,7 +292,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'heading-space': {
     message: 'To nie jest nagłówek: za znakiem „#” brakuje odstępu.',
-    hint: 'Napisz „# Tytuł”.'
+    hint: 'Napisz „{marks} Tytuł”.'
   },
   'link-form': {
     message: 'Nie da się odczytać tego odnośnika lub obrazu.',
@@ -348,7 +352,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'term-unknown': {
     message: 'W słowniczku nie ma hasła „{id}”.',
-    hint: 'Dopisz linię w glossary.csv albo popraw identyfikator.'
+    hint: 'Popraw identyfikator albo dopisz w glossary.csv linię z hasłem „{id}”.'
   },
   'term-untranslated': {
     message: 'Hasło „{id}” nie ma w słowniczku wartości {column}.',
@@ -360,11 +364,11 @@ export const polish: Record<Code, FindingWords> = {
   },
   'law-unknown': {
     message: 'W law.yaml nie ma aktu „{id}”.',
-    hint: 'Dodaj go do law.yaml albo popraw identyfikator.'
+    hint: 'Popraw identyfikator albo dodaj do law.yaml akt „{id}”.'
   },
   'citation-unknown': {
     message: 'Nie ma źródła ani faktu „{key}”.',
-    hint: 'Dodaj go do sources.yaml, law.yaml lub facts.yaml albo popraw klucz.'
+    hint: 'Popraw klucz albo dodaj wpis „{key}” do sources.yaml, law.yaml lub facts.yaml.'
   },
   'citation-form': {
     message: 'Nie da się odczytać tego odsyłacza do źródła.',
@@ -404,7 +408,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'footnote-missing': {
     message: 'Na tej stronie nie ma przypisu „{label}”.',
-    hint: 'Wpisz go pod akapitem, w osobnej linii: „[^{label}]: …”.'
+    hint: 'Popraw znak przypisu albo wpisz pod akapitem, w osobnej linii, jego treść: „[^{label}]: …”.'
   },
   'footnote-twice': {
     message: 'Na tej stronie są dwa przypisy „{label}”.',
