@@ -183,7 +183,7 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
     problems.push({
       code: 'block-opening',
       range: { start: base + start, end: base + end },
-      params: { reason },
+      params: { reason, name },
       ...(fix === undefined ? {} : { fix })
     })
 

@@ -29,7 +29,8 @@ const asksForOne =
 export const choice = defineComponent<ChoiceProps, typeof settings>({
   name: 'choice',
   form: 'container',
-  example: ':::choice{#q-name}',
+  example: { en: ':::choice{#q-name}', pl: ':::choice{#q-nazwa}' },
+  aliases: ['pytanie', 'wybór', 'question'],
   settings,
   tracked,
   tag: 'sd-choice',

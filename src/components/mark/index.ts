@@ -37,7 +37,8 @@ interface MarkProps extends QuestionProps {
 export const mark = defineComponent<MarkProps, typeof questionSettings>({
   name: 'mark',
   form: 'container',
-  example: ':::mark{#q-name}',
+  example: { en: ':::mark{#q-name}', pl: ':::mark{#q-nazwa}' },
+  aliases: ['zaznacz'],
   settings: questionSettings,
   tracked,
   tag: 'sd-mark',

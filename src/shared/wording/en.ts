@@ -202,7 +202,7 @@ const table = {
   },
   'block-opening': {
     message: 'The opening line of this block cannot be read: {reason}.',
-    hint: 'Write it like “:::choice{#q-name}”: colons, the name, a title in square brackets and settings in braces if you need them.'
+    hint: 'Write it like “{example}”: colons, the name, a title in square brackets and settings in braces if you need them.'
   },
   'settings-unused': {
     message: 'Settings in braces have no meaning here.',

@@ -194,7 +194,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'block-opening': {
     message: 'Nie da się odczytać początku tego bloku: {reason}.',
-    hint: 'Napisz go tak: „:::choice{#q-nazwa}” – dwukropki, nazwa, w razie potrzeby tytuł w nawiasie kwadratowym i ustawienia w klamrach.'
+    hint: 'Napisz go tak: „{example}” – dwukropki, nazwa, w razie potrzeby tytuł w nawiasie kwadratowym i ustawienia w klamrach.'
   },
   'settings-unused': {
     message: 'Ustawienia w klamrach nic w tym miejscu nie znaczą.',
