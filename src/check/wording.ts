@@ -152,12 +152,12 @@ export const contentFindings = {
   'list-form': {
     severity: 'warning',
     en: {
-      message: 'These lines look like a list, but are read as one paragraph.',
-      hint: 'Write a hyphen or a number and a blank in front of each: “- One” or “1. One”.'
+      message: 'These lines look like a list, but are read as plain text.',
+      hint: 'Begin each with a hyphen or a number and a plain blank: “- One” or “1. One”.'
     },
     pl: {
-      message: 'Te linie wyglądają na listę, ale są czytane jako jeden akapit.',
-      hint: 'Przed każdą wpisz łącznik albo numer i odstęp: „- Raz” albo „1. Raz”.'
+      message: 'Te linie wyglądają na listę, ale są czytane jako zwykły tekst.',
+      hint: 'Każdą zacznij od łącznika albo numeru i zwykłego odstępu: „- Raz” albo „1. Raz”.'
     }
   },
   'block-as-code': {
@@ -193,6 +193,39 @@ export const contentFindings = {
       message:
         '„{written}” znalazłoby się na stronie w tej postaci: brakuje pary albo odstęp stoi po złej stronie.',
       hint: 'Znaki stoją tuż przy słowach, bez odstępu: „**ważne**”.'
+    }
+  },
+  'citation-marks': {
+    severity: 'warning',
+    en: {
+      message: '“{written}” is read as plain words, though there is a source with this key.',
+      hint: 'A source is named by “@” and its key in square brackets.'
+    },
+    pl: {
+      message: '„{written}” to dla programu zwykły tekst, a jest źródło o takim kluczu.',
+      hint: 'Źródło podaje się w nawiasie kwadratowym: znak „@” i klucz.'
+    }
+  },
+  'page-empty': {
+    severity: 'hint',
+    en: {
+      message: 'There is nothing on this page but its heading.',
+      hint: 'Write its text below. If it is to be a heading on the page before, write “##”.'
+    },
+    pl: {
+      message: 'Na tej stronie jest tylko nagłówek.',
+      hint: 'Napisz pod nim treść. Jeśli to ma być nagłówek na poprzedniej stronie, zapisz go z „##”.'
+    }
+  },
+  'image-alt-name': {
+    severity: 'warning',
+    en: {
+      message: 'The description of this picture, “{alt}”, is the name of its file.',
+      hint: 'Write what a person who cannot see it needs to know.'
+    },
+    pl: {
+      message: 'Opis tego obrazu, „{alt}”, to tylko nazwa pliku.',
+      hint: 'Napisz, co powinna wiedzieć osoba, która go nie widzi.'
     }
   },
   'text-directive-form': {

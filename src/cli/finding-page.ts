@@ -14,6 +14,8 @@ import { pl } from './wording/pl.ts'
 export interface Example {
   files: ReadonlyMap<string, string>
   told: Readonly<Record<ToolLanguage, string>>
+  /** The file that it is told of, after `check --fix`; only where that mends it. */
+  mended?: { file: string; text: string }
 }
 
 export interface Explained {
@@ -49,6 +51,8 @@ export function findingPart({ code, finding, mendable, example }: Explained, wor
       paragraphs.push(`${words.exampleIn(file)}`, fenced(languageOf(file), text))
     }
     paragraphs.push(words.toldSo, fenced('text', example.told[words.language]))
+    const { mended: after } = example
+    if (after !== undefined) paragraphs.push(words.mendedSo, fenced(languageOf(after.file), after.text))
   }
   return `${paragraphs.join('\n\n')}\n`
 }

@@ -5,7 +5,7 @@ import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { MediaFile } from '../shared/media-file.ts'
 import type { Range } from '../shared/range.ts'
-import type { Findings } from '../shared/wording/words.ts'
+import type { Findings, Words } from '../shared/wording/words.ts'
 import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
 import type { ItemRecord, TrackedComponent } from '../state/tracked.ts'
 
@@ -193,7 +193,9 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   name: string
   form: 'container' | 'leaf'
   /** The smallest right way to write it, for findings. */
-  example: string
+  example: Words
+  /** Other names by which authors ask for it, in small letters: for “did you mean” alone. */
+  aliases?: readonly string[]
   settings: S
   /** Set where only trainers see it: packages for learners are built without it. */
   audience?: 'trainer'

@@ -92,7 +92,7 @@ export function createCourse({
       const told = problems.length === parsed.problems.length ? '' : JSON.stringify(problems)
       const from = [parsed, shownData, variables, components, audience, told, ...others]
       return memory.modules.get(file, from, () => {
-        const filled = fillVariables(included.blocks, variables, (problem) => problems.push(problem))
+        const filled = fillVariables(included.blocks, variables, data, (problem) => problems.push(problem))
         const whole = { ...parsed, blocks: filled, problems }
         const reading = readModule({ file, parts, parsed: whole }, { components, audience, data: shownData })
         return { ...reading, forLearners: forLearners(reading.module) }

@@ -58,6 +58,9 @@ interface Claim {
   range: Range
 }
 
+/** How file managers name a copy, which stands in front of the original. */
+const copied = /\b(kopia|kopiuj|copy)\b|\(\d+\)\.md$/i
+
 /** Pages, items, modules and objectives each have their own space of ids, one for the course. */
 export function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<string, string>): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
@@ -76,7 +79,9 @@ export function duplicateIds(modules: readonly Module[], texts: ReadonlyMap<stri
     const { line } = positionAt(texts.get(file) ?? '', first.range.start - start)
     diagnostics.push(placed(parts, { code: 'id-duplicate', range, params: { id, first: `${file}:${line}` } }))
   }
-  for (const { id, parts, pages } of modules) {
+  const originals = modules.filter(({ file }) => !copied.test(file))
+  const copies = modules.filter(({ file }) => copied.test(file))
+  for (const { id, parts, pages } of [...originals, ...copies]) {
     claim('module', id, parts, { start: 0, end: 3 })
     for (const page of pages) {
       claim('page', page.id, parts, page.range)

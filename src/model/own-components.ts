@@ -21,7 +21,7 @@ interface OwnModule {
 const shape = z.looseObject({
   name: z.string(),
   form: z.enum(['container', 'leaf']),
-  example: z.string(),
+  example: z.union([z.string(), z.object({ en: z.string(), pl: z.string() })]),
   settings: z.record(z.string(), z.looseObject({ type: z.string() })),
   messages: z.record(z.string(), z.record(z.string(), z.string())),
   read: z.function(),

@@ -51,7 +51,7 @@ interface Around {
 
 /** Slots are 0 here: create-course.ts gives them, since they count through the course. */
 export function readModule({ file, parts, parsed }: ModuleText, around: Around): ModuleReading {
-  const problems: Problem<string>[] = [...parsed.problems]
+  const problems: Problem<string>[] = parsed.problems.map((problem) => withExample(problem, around))
   const card = readCard(parsed, problems)
   const reader = new PageReader(card?.objectives, around, problems)
   const pages = splitPages(parsed.blocks, problems).map((page, i) => reader.page(page, i))
@@ -71,6 +71,28 @@ export function readModule({ file, parts, parsed }: ModuleText, around: Around):
     },
     problems
   }
+}
+
+/** The block that has another name here. */
+function meantBy(name: string, components: ComponentMap): Component | undefined {
+  const written = name.toLowerCase().replaceAll('_', '-')
+  const find = (wanted: string) =>
+    [...components.values()].find(({ aliases }) => aliases?.includes(wanted) === true)
+  return find(written) ?? find(written.replace(/-.*/, ''))
+}
+
+const usualForm = {
+  en: ':::name[Title]{#id key=value}',
+  pl: ':::nazwa[Tytuł]{#id klucz=wartość}'
+}
+
+/** How the block is written whose opening line cannot be read. */
+function withExample(problem: Problem, { components }: Around): Problem {
+  if (problem.code !== 'block-opening') return problem
+  const { name, ...params } = problem.params!
+  const example =
+    (components.get(name as string) ?? meantBy(name as string, components))?.example ?? usualForm
+  return { ...problem, params: { ...params, example } }
 }
 
 /** What the card says, or else what the pages need together where each says so. */
@@ -275,7 +297,10 @@ class PageReader {
     }
     const known = [...this.around.components.keys()]
     const params = { name, known: listed(known) }
-    return { code: 'block-unknown', range, params, ...suggest(name, known, (text) => ({ range, text })) }
+    const suggestion = meantBy(name, this.around.components)?.name
+    const meant =
+      suggestion === undefined ? suggest(name, known, (text) => ({ range, text })) : { suggestion }
+    return { code: 'block-unknown', range, params, ...meant }
   }
 
   private startItem(block: Directive, component: Component, settings: Settings): Item {

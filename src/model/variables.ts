@@ -48,6 +48,7 @@ export function variablesOf({ config, contacts, law }: DataFiles, language: stri
 export function fillVariables(
   blocks: readonly Block[],
   variables: Variables,
+  data: DataFiles,
   problem: (problem: Problem) => void
 ): Block[] {
   const fill = (node: Inline, isInLink: boolean): Inline => {
@@ -55,9 +56,8 @@ export function fillVariables(
     const { path, range } = node
     const variable = variables.get(path)
     if (variable === undefined) {
-      problem(
-        variables.has(path) ? { code: 'variable-untranslated', range, params: { path } } : unknown(node)
-      )
+      if (variables.has(path)) problem({ code: 'variable-untranslated', range, params: { path } })
+      else if (!isUnread(path, data)) problem(unknown(node))
       return { kind: 'text', text: path, range }
     }
     const words: Inline = { kind: 'text', text: variable.text, range, filled: true }
@@ -69,4 +69,10 @@ export function fillVariables(
     return { code: 'variable-unknown', range, params: { path }, ...meant }
   }
   return mapInlines(blocks, fill)
+}
+
+/** Whether the words would stand in a file that could not be read, which was told. */
+function isUnread(path: string, { config, unread }: DataFiles): boolean {
+  const [group] = path.split('.')
+  return group === 'contacts' || group === 'law' ? unread.has(`${group}.yaml`) : config === undefined
 }

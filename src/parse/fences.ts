@@ -2,7 +2,8 @@
  * Finds the `:::` blocks of a text before Markdown is read: which line opens, which closes.
  * A line of bare colons closes the innermost open block with that many colons; what stands open inside it was
  * forgotten and is reported. So does a page heading, since no page stands inside a block: a forgotten end is told at
- * its own opening line and swallows no more than its page.
+ * its own opening line and swallows no more than its page. Where the end comes later all the same, the heading is what
+ * is wrong.
  */
 import type { Fix, Problem } from '../shared/diagnostic.ts'
 import { lineStarts, type Range } from '../shared/range.ts'
@@ -31,13 +32,13 @@ export interface Fences {
 }
 
 // A non-breaking space looks like any other.
-const opening = /^(\s*)(:{2,})[ \t\u00a0]*([A-Za-z][\w-]*)/
+const opening = /^(\s*)(:{2,})[ \t\u00a0]*(\p{L}[\p{L}\p{M}\w-]*)/u
 const closing = /^\s*(:{3,})\s*$/
 /** `;;;`, full-width colons, `: : :`: what a block begins and ends with, nearly. */
 const nearlyColons =
-  /^([ \t\u00a0]*)((?:[;；：﹕∶]|:[ \t\u00a0]+(?=:)|:(?=[；：﹕∶])){2,}:?)[ \t\u00a0]*(?=[A-Za-z]|$)/
+  /^([ \t\u00a0]*)((?:[;；：﹕∶]|:[ \t\u00a0]+(?=:)|:(?=[；：﹕∶])){2,}:?)[ \t\u00a0]*(?=\p{L}|$)/u
 /** A block behind the mark of a quotation or a list is none: its words would be shown, those for trainers too. */
-const behindMark = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)+(:{2,})[ \t\u00a0]*[A-Za-z][\w-]*/
+const behindMark = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)+(:{2,})[ \t\u00a0]*\p{L}[\p{L}\p{M}\w-]*/u
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const codeFence = /^\s*(`{3,}|~{3,})/
 
@@ -48,6 +49,8 @@ export function findFences(text: string): Fences {
   const problems: Problem[] = []
   const open: { fence: FenceOpening; colons: number }[] = []
   let code: { ticks: string; line: number } | undefined
+  /** Where one of the blocks ends in which a page heading stands. */
+  let endLine = -1
 
   const lineAt = (i: number) => text.slice(starts[i]!, (starts[i + 1] ?? text.length + 1) - 1)
   const unclosed = ({ fence, colons }: { fence: FenceOpening; colons: number }, line: number) => {
@@ -69,7 +72,13 @@ export function findFences(text: string): Fences {
       continue
     }
     if (code !== undefined) continue
-    if (line.startsWith('# ')) while (open.length > 0) unclosed(open.pop()!, i)
+    if (line.startsWith('# ') && open.length > 0) {
+      if (i > endLine) endLine = endBehind(lineAt, i + 1, starts.length, open) ?? -1
+      if (i < endLine) {
+        const range = { start: starts[i]!, end: starts[i]! + line.trimEnd().length }
+        problems.push({ code: 'heading-in-block', range, params: { name: open.at(-1)!.fence.name } })
+      } else while (open.length > 0) unclosed(open.pop()!, i)
+    }
     problems.push(...nearlyBlock(line, starts[i]!))
     if (!line.includes('::')) continue
 
@@ -103,6 +112,34 @@ export function findFences(text: string): Fences {
     problems.push({ code: 'code-unclosed', range, params: { fence: code.ticks } })
   }
   return { openings, strays, problems }
+}
+
+/** The line from `from` on that closes one of the open blocks, and none that begins behind them. */
+function endBehind(
+  lineAt: (i: number) => string,
+  from: number,
+  until: number,
+  open: readonly { colons: number }[]
+): number | undefined {
+  const inner: number[] = []
+  let ticks: string | undefined
+  for (let i = from; i < until; i++) {
+    const line = lineAt(i)
+    const mark = codeFence.exec(line)?.[1]
+    if (mark !== undefined) {
+      if (ticks === undefined) ticks = mark
+      else if (mark[0] === ticks[0] && mark.length >= ticks.length) ticks = undefined
+    }
+    if (ticks !== undefined || !line.includes('::')) continue
+    const end = closing.exec(line)?.[1]?.length
+    const begin = opening.exec(line.replace(invisible, ''))?.[2]?.length ?? 0
+    if (begin > 2) inner.push(begin)
+    if (end === undefined) continue
+    const at = inner.lastIndexOf(end)
+    if (at !== -1) inner.length = at
+    else if (open.some(({ colons }) => colons === end)) return i
+  }
+  return undefined
 }
 
 /** Lines that an eye takes for the border of a block, but a program does not. */
@@ -146,7 +183,7 @@ function readOpening(line: string, base: number, match: RegExpExecArray, problem
     problems.push({
       code: 'block-opening',
       range: { start: base + start, end: base + end },
-      params: { reason },
+      params: { reason, name },
       ...(fix === undefined ? {} : { fix })
     })
 

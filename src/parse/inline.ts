@@ -64,6 +64,8 @@ function readTokens(
   problems: Problem[]
 ): Inline[] {
   let at = 0
+  /** Where tags stand that were told with the one before. */
+  const told = new Set<number>()
 
   const posOf = (token: Token | undefined) => {
     const pos = (token?.meta?.pos as number | undefined) ?? length
@@ -165,15 +167,43 @@ function readTokens(
         return { kind: 'attributes', attributes: shift(attributes, offset), range: range(pos, end) }
       }
       case 'html_inline':
-        if (!isComment(token.content))
-          problems.push(htmlProblem(offset(pos), offset(pos + token.content.length)))
+        html(token.content, pos)
         return undefined
       default:
         return undefined
     }
   }
 
+  /** Tags in running text; of a pair the first is told, with its words. */
+  function html(tag: string, pos: number): void {
+    if (isComment(tag) || told.delete(pos)) return
+    const name = /^<([a-z]\w*)/i.exec(tag)?.[1]?.toLowerCase()
+    const end = tokens
+      .slice(at)
+      .find(({ type, content }) => type === 'html_inline' && endOf(content) === name)
+    if (name === undefined || end === undefined) {
+      problems.push(htmlProblem(offset(pos), offset(pos + tag.length)))
+      return
+    }
+    told.add(posOf(end))
+    const whole = range(pos, posOf(end) + end.content.length)
+    const words = source.slice(offset(pos + tag.length), offset(posOf(end)))
+    problems.push({ ...htmlProblem(whole.start, whole.end), ...inMarkdown(name, words, whole) })
+  }
+
   return until()
+}
+
+const endOf = (tag: string) => /^<\/([a-z]\w*)\s*>$/i.exec(tag)?.[1]?.toLowerCase()
+
+const markdownOf: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*' }
+
+/** Words in bold or italics as Markdown has them. */
+function inMarkdown(tag: string, words: string, range: Range): Pick<Problem, 'suggestion' | 'fix'> {
+  const mark = Object.hasOwn(markdownOf, tag) ? markdownOf[tag]! : undefined
+  if (mark === undefined || !/^[\p{L}\p{N}][^*_<>\n]*(?<=[\p{L}\p{N}.!?])$/u.test(words)) return {}
+  const text = `${mark}${words}${mark}`
+  return { suggestion: text, fix: { edits: [{ range, text }] } }
 }
 
 /** Where an address stands behind the bracket at `close`. */

@@ -153,9 +153,9 @@ function leaf(state: StateInline, silent: boolean, pattern: RegExp, type: string
   return true
 }
 
-const abbreviationPattern = /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/
+const abbreviationPattern = /^(?:\*\[([^\]\n]+)\]:|\[\*([^\]*\n]+)\*\]:)[ \t]*(.*)$/
 
-/** `*[ILO]: International Labour Organization`, one a line. */
+/** `*[ILO]: International Labour Organization`, one a line; `[*ILO*]: …` is read as it, to be told. */
 function abbreviation(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const line = state.src.slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine])
   const match = abbreviationPattern.exec(line)
@@ -163,7 +163,8 @@ function abbreviation(state: StateBlock, startLine: number, _endLine: number, si
   if (silent) return true
   const token = state.push('abbreviation', '', 0)
   token.map = [startLine, startLine + 1]
-  token.meta = { short: match[1]!.trim(), text: match[2]!.trim() }
+  const [, short, turned, text] = match
+  token.meta = { short: (short ?? turned!).trim(), text: text!.trim(), isTurned: turned !== undefined }
   state.line = startLine + 1
   return true
 }

@@ -104,7 +104,13 @@ class TreeBuilder {
       case 'footnote_reference_open':
         return this.footnote(token)
       case 'abbreviation': {
-        const { short, text } = token.meta as { short: string; text: string }
+        const { short, text, isTurned } = token.meta as { short: string; text: string; isTurned: boolean }
+        if (isTurned) {
+          const start = this.text.indexOf('[*', range.start)
+          const place = { start, end: this.text.indexOf(']:', start) + 2 }
+          const edits = [{ range: place, text: `*[${short}]:` }]
+          this.problems.push({ code: 'abbreviation-form', range: place, params: { short }, fix: { edits } })
+        }
         return { kind: 'abbreviation', short, text, range }
       }
       case 'directive_open':
@@ -139,17 +145,22 @@ class TreeBuilder {
       this.problems.push({
         code: 'heading-space',
         range: { start, end: firstLine(this.text, range) },
+        params: { marks: '#'.repeat(level) },
         ...(sure ? { fix: { edits: [{ range: gap, text: ' ' }] } } : {})
       })
     }
-    for (const node of children) {
-      if (node.kind === 'text' && /\[[^\]]*\]\([^)\n]*\)/.test(node.text)) {
-        this.problems.push({ code: 'link-form', range: node.range })
-      } else if (node.kind === 'text') {
-        this.problems.push(...turnedLinks(node, this.text))
-      }
-    }
     return { kind: 'paragraph', range, children }
+  }
+
+  /** What is left of links that could not be read. */
+  private linksIn(nodes: readonly Inline[]): void {
+    for (const node of nodes) {
+      if ('children' in node) this.linksIn(node.children)
+      else if (node.kind !== 'text') continue
+      else if (/\[[^\]]*\]\([^)\n]*\)/.test(node.text)) {
+        this.problems.push({ code: 'link-form', range: node.range })
+      } else this.problems.push(...turnedLinks(node, this.text))
+    }
   }
 
   private heading(level: number, range: Range): Block {
@@ -158,7 +169,9 @@ class TreeBuilder {
     const attributes = takeLastAttributes(children)
     const last = children.at(-1)
     const braces =
-      last?.kind === 'text' ? /[{[(]\s*[#.]?[^{}[\]()]*[}\])]\s*$/.exec(last.text)?.[0] : undefined
+      last?.kind === 'text'
+        ? /(?:[{[(]\s*[#.]?[^{}[\]()]*[}\])]|\{#[^{}[\]()]*)\s*$/.exec(last.text)?.[0]
+        : undefined
     if (braces !== undefined && /^(\{|[[(]#)/.test(braces) && attributes === undefined) {
       this.problems.push(...headingBraces(braces, last!.range, this.text))
     }
@@ -219,6 +232,7 @@ class TreeBuilder {
       const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1] as Align | undefined
       const inline = this.tokens[this.at]!
       const children = this.inline.read(inline, line)
+      this.linksIn(children)
       rows.at(-1)!.push({
         // An empty cell has no place of its own: its row has.
         range: children.length > 0 ? span(children) : row,
@@ -288,6 +302,7 @@ class TreeBuilder {
       const token = this.tokens[this.at++]!
       if (token.type === 'inline') out.push(...this.inline.read(token))
     }
+    this.linksIn(out)
     this.at++
     return out
   }
@@ -305,17 +320,24 @@ class TreeBuilder {
   }
 }
 
-const turned =
-  /(!?)\(([^()\n]+)\)\[([#./][^\]\s]*|https?:[^\]\s]*)\]|(!?)\[([^\]\n]+)\][ \t]+\((#[^)\s]*|\.\.?\/[^)\s]*|https?:[^)\s]*)\)/g
+const address = String.raw`(?:#[^)\]\s]*|\.\.?\/[^)\]\s]*|https?:[^)\]\s]*)`
+/** `(text)[#page]`, `(#page)[text]` and `[text] (#page)`; in front the mark of a picture. */
+const turned = new RegExp(
+  [
+    String.raw`(?<mark1>!?)\((?<words1>[^()\n]+)\)\[(?<address1>${address})\]`,
+    String.raw`(?<mark2>!?)\((?<address2>${address})\)\[(?<words2>[^[\]\n]+)\]`,
+    String.raw`(?<mark3>!?)\[(?<words3>[^\]\n]+)\][ \t]+\((?<address3>${address})\)`
+  ].join('|'),
+  'g'
+)
 
-/** `(text)[#page]` and `[text] (#page)`. */
 function turnedLinks({ text, range: whole }: Extract<Inline, { kind: 'text' }>, source: string): Problem[] {
   return [...text.matchAll(turned)].flatMap((match): Problem[] => {
     const start = source.indexOf(match[0], whole.start)
     if (start === -1 || start >= whole.end) return []
     const range = { start, end: start + match[0].length }
-    const [, mark = '', words = '', address = '', mark2 = '', words2 = '', address2 = ''] = match
-    const written = `${mark}${mark2}[${words}${words2}](${address}${address2})`
+    const part = (name: string) => [1, 2, 3].map((i) => match.groups![name + i] ?? '').join('')
+    const written = `${part('mark')}[${part('words')}](${part('address')})`
     return [{ code: 'link-brackets', range, params: { written }, fix: { edits: [{ range, text: written }] } }]
   })
 }
@@ -327,7 +349,7 @@ function headingBraces(braces: string, { end }: Range, text: string): Problem[] 
   // Where a sign is escaped, it is meant.
   if (start === -1 || text[start - 1] === '\\') return []
   const range = { start, end: start + written.length }
-  const id = /^[[({]\s*#\s*([a-z][a-z0-9-]*)\s*[\])}]$/.exec(written)?.[1]
+  const id = /^[[({]\s*#\s*([a-z][a-z0-9-]*)\s*[\])}]?$/.exec(written)?.[1]
   const right = `{#${id}}`
   if (id !== undefined && right !== written) {
     return [{ code: 'heading-braces', range, fix: { edits: [{ range, text: right }] } }]

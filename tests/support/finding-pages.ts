@@ -8,6 +8,7 @@ import { formatDiagnostic } from '../../src/shared/code-frame.ts'
 import type { Diagnostic } from '../../src/shared/diagnostic.ts'
 import { readTexts } from './course.ts'
 import { courseIn } from './findings.ts'
+import { mend } from './mend.ts'
 import { splitSections } from './sections.ts'
 
 const folder = new URL('../fixtures/findings/', import.meta.url)
@@ -95,5 +96,14 @@ function shownOf(sections: Sections, code: string): Shown {
       .map(([name, text]) => [name === 'page' ? '' : name, text])
   )
   const length = [...files].reduce((sum, [name, text]) => sum + name.length + text.length, 0)
-  return { length, example: { files, told: { en: print('en'), pl: print('pl') } } }
+  const mended = told.fix === undefined ? {} : { mended: mendedIn(sections, told.file) }
+  return { length, example: { files, told: { en: print('en'), pl: print('pl') }, ...mended } }
+}
+
+/** What becomes of a file; of a page its text alone. */
+function mendedIn(sections: Sections, file: string): { file: string; text: string } {
+  const { texts, media, withCourse } = courseIn(sections)
+  const after = mend(texts, media, withCourse).texts[file]!
+  if (sections.has(file)) return { file, text: after }
+  return { file: '', text: after.slice(texts[file]!.length - sections.get('page')!.length) }
 }

@@ -31,9 +31,9 @@ export const files: Rule = (course, context) => {
   }
   for (const { module, node } of inlines(course)) {
     if (node.kind !== 'image') continue
-    if (node.alt === '') {
-      report(module.file, { code: 'image-alt', range: node.range, params: { path: node.src } })
-    }
+    const { alt, range } = node
+    if (alt === '') report(module.file, { code: 'image-alt', range, params: { path: node.src } })
+    else if (isNameOf(alt, node.src)) report(module.file, { code: 'image-alt-name', range, params: { alt } })
     check(module, { address: node.src, kind: 'picture', range: node.range, place: node.target })
   }
   for (const module of course.modules) {
@@ -85,6 +85,12 @@ function problemOf(
   }
   if (safePath.test(path)) return undefined
   return { code: 'file-name', range, params: { path, better: path.split('/').map(safeName).join('/') } }
+}
+
+/** Whether words are the name of a file, with or without its type. */
+function isNameOf(words: string, address: string): boolean {
+  const name = address.replace(/^.*[/\\]/, '').toLowerCase()
+  return [name, name.replace(/\.\w+$/, '')].includes(words.toLowerCase())
 }
 
 /** `Mapa Ąć (2).PNG` → `mapa-ac-2.png` */

@@ -1,4 +1,5 @@
 /** What Markdown takes as text though the author surely meant something else. */
+import type { Course, Module, Page } from '../../model/course.ts'
 import type { Block, Inline, ListItem } from '../../parse/tree.ts'
 import type { Edit, Problem } from '../../shared/diagnostic.ts'
 import { blocks, inlines, within, type Rule } from '../rule.ts'
@@ -8,12 +9,25 @@ type Text = Extract<Inline, { kind: 'text' }>
 type Found = Problem<CheckCode>
 
 /** `-[x]`, `• [x]`, `- ( )` at the beginning of a line that is no list. */
-const boxedLine = /^([-*+•·–—])[ \u00a0]*[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
+const boxedLine = /^([-*+•·–—])[ \t\u00a0]*[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
 /** `[]`, `[ x ]`, `( )`, `[v]` at the beginning of a list item. */
 const box = /^[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
 const tableRow = /^\s*\|.*\|\s*$/
-/** A dash may begin what somebody says; a hyphen, a bullet or a number right at a word does not. */
-const listLine = /^(?:([-*+•·])(?:\u00a0+|(?=\p{L}))|[•·] +|(\d{1,2}[.)])(?:\u00a0+|(?=\p{L})))/u
+/** What word processors write in front of the points of a list. */
+const bullets = '•·▪●◦‣\uf0b7\uf0a7'
+/**
+ * A dash may begin what somebody says, and “o” is a word: only a tab, or at a dash a blank that does not break, makes
+ * marks of them. A hyphen or a number right at a word is one, too, where the whole paragraph looks like a list.
+ */
+const listLine = new RegExp(
+  `^(?:([-*+${bullets}])(?:[\\t\\u00a0]+|(?=\\p{L}))|([${bullets}]) +|(\\d{1,2}[.)])(?:\\u00a0+|(?=\\p{L}))|` +
+    '([–—])[\\t\\u00a0]+|(o)\\t+)[ \\t\\u00a0]*',
+  'u'
+)
+/** What nobody writes by hand at the beginning of a paragraph. */
+const pastedLine = new RegExp(`^(?:[${bullets}][ \\t\\u00a0]|[-*+]\\u00a0|[–—o]\\t)`, 'u')
+/** What somebody says may begin so. */
+const speech = /^[–—]\u00a0/
 
 export const lookalikes: Rule = (course, { report }) => {
   for (const { module, page, block } of blocks(course)) {
@@ -24,6 +38,9 @@ export const lookalikes: Rule = (course, { report }) => {
       const range = { start: block.range.start, end: block.range.start + 3 }
       report(module.file, { code: 'block-as-code', range, params: { name: block.language } })
     }
+  }
+  for (const run of runs(course)) {
+    for (const problem of ofRun(run)) report(run.module.file, problem)
   }
   for (const { module, page, node } of inlines(course)) {
     if (node.kind !== 'text' || node.filled === true || page.taken.has(node)) continue
@@ -59,32 +76,102 @@ function ofBlock(block: Block): Found[] {
     const range = within(first, 0, boxes[0].written.trimEnd().length)
     return [{ code: 'checkbox-form', range, ...fixOf(first, boxes) }]
   }
-  if (lines.length < 2) return []
-  if (lines.every(({ text }) => tableRow.test(text))) {
+  if (lines.length > 1 && lines.every(({ text }) => tableRow.test(text))) {
     return [{ code: 'table-form', range: within(first, 0, line.length) }]
   }
-  const marks = lines.flatMap(({ start, text }) => {
-    const match = listLine.exec(text)
-    return match === null ? [] : [{ start, written: match[0], text: `${match[2] ?? '-'} ` }]
-  })
-  if (!listLine.test(line) || marks.length < 2) return []
-  return [{ code: 'list-form', range: within(first, 0, line.length), ...fixOf(first, marks) }]
+  return []
 }
 
-/** What is left of marks that could not be read. */
-const leftovers: readonly { pattern: RegExp; code: CheckCode }[] = [
+interface Run {
+  module: Module
+  page: Page
+  paragraphs: (readonly Inline[])[]
+}
+
+/** A paragraph, with those behind it that begin as the points of a list do. */
+function* runs(course: Course): Generator<Run> {
+  let open: Run | undefined
+  for (const { module, page, block } of blocks(course)) {
+    const words = block.kind === 'paragraph' ? block.children : []
+    const [first] = words
+    const begin = first?.kind === 'text' && !boxedLine.test(first.text) ? first.text : ''
+    if (open?.page === page && pastedLine.test(begin)) {
+      open.paragraphs.push(words)
+      continue
+    }
+    if (open !== undefined) yield open
+    open = begin === '' ? undefined : { module, page, paragraphs: [words] }
+  }
+  if (open !== undefined) yield open
+}
+
+/** Points of a list to the eye, which Markdown takes as text. */
+function ofRun({ paragraphs }: Run): Found[] {
+  const marks = paragraphs.flatMap(marksOf)
+  const [first] = marks
+  if (first === undefined || marks.length < 2) return []
+  const fixes = marks.map(({ node, mark, ...change }) => {
+    // What stands below another point.
+    const indent = mark === 'o' && first.mark !== 'o' ? '  ' : ''
+    return fixOf(node, [{ ...change, text: `${indent}${/\d/.test(mark) ? mark : '-'} ` }]).fix
+  })
+  const sure = marks.every(({ written }) => !speech.test(written))
+  const edits = fixes.flatMap((fix) => fix?.edits ?? [])
+  return [
+    {
+      code: 'list-form',
+      range: within(first.node, first.start, first.line),
+      ...(sure && edits.length === marks.length ? { fix: { edits } } : {})
+    }
+  ]
+}
+
+interface Mark extends Omit<Change, 'text'> {
+  node: Text
+  /** Without the blanks behind it. */
+  mark: string
+  /** Length of its line. */
+  line: number
+}
+
+/** The marks at the beginning of the lines of a paragraph. */
+function marksOf(paragraph: readonly Inline[]): Mark[] {
+  const [first] = paragraph
+  const asList = first?.kind === 'text' && listLine.test(first.text)
+  return paragraph.flatMap((node, i) => {
+    if (node.kind !== 'text') return []
+    return linesOf(node.text).flatMap(({ start, text }): Mark[] => {
+      const isLine = start > 0 || i === 0 || paragraph[i - 1]!.kind === 'break'
+      const match = isLine && (asList || pastedLine.test(text)) ? listLine.exec(text) : null
+      if (match === null) return []
+      const [written, ...marks] = match
+      return [{ node, start, written, mark: marks.find((one) => one !== undefined)!, line: text.length }]
+    })
+  })
+}
+
+/** What is left of marks that could not be read; `right` is how it is written, where that is beyond doubt. */
+const leftovers: readonly { pattern: RegExp; code: CheckCode; right?: (written: string) => string }[] = [
+  {
+    // A blank in front of the second mark, or behind the first: “*word *”, “* word*”.
+    pattern:
+      /(?<![\p{L}\p{N}*_\\])([*_])(?:(?=[\p{L}\p{N}])[^*_\n]*[ \u00a0]|[ \u00a0]+(?=[\p{L}\p{N}])[^*_\n]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu,
+    code: 'emphasis-open',
+    right: (written) => `${written[0]}${written.slice(1, -1).trim()}${written[0]}`
+  },
   { pattern: /\{\{[^{}\n]*\}\}|\{(?:contacts|law|course)\.[\p{L}\w.-]+\}/gu, code: 'variable-form' },
-  { pattern: /\*\*|__/g, code: 'emphasis-open' },
+  { pattern: /\*\*|(?<!_)__(?!_)/g, code: 'emphasis-open' },
   { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' }
 ]
 
 function inText(node: Text): Found[] {
   // Where signs are escaped they are meant, and places in the text are not those of the file.
   if (node.range.end - node.range.start !== node.text.length) return []
-  return leftovers.flatMap(({ pattern, code }) =>
+  return leftovers.flatMap(({ pattern, code, right }) =>
     [...node.text.matchAll(pattern)].map(({ 0: written, index }): Found => {
       const range = within(node, index, written.length)
-      return { code, range, params: { written } }
+      const edits = right === undefined ? [] : [{ range, text: right(written) }]
+      return { code, range, params: { written }, ...(edits.length === 0 ? {} : { fix: { edits } }) }
     })
   )
 }

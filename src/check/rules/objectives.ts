@@ -1,6 +1,9 @@
 /** What a module sets out to teach is asked for somewhere. */
 import type { Rule } from '../rule.ts'
 
+/** `objective=o1` as it is written, with the slips that there may be in it. */
+const written = /objective\s*[=:]\s*["'„“”]?([\w-]+)/g
+
 export const objectives: Rule = (course, { report, texts }) => {
   const items = course.modules.flatMap((module) => module.pages).flatMap((page) => page.items)
   const asked = new Set(
@@ -9,6 +12,10 @@ export const objectives: Rule = (course, { report, texts }) => {
   asked.delete(undefined)
   // Where no exercise names any, the author does not reckon by objectives.
   if (asked.size === 0) return
+  // Where a question could not be read, that was told.
+  for (const { file } of course.modules) {
+    for (const [, id] of (texts.get(file) ?? '').matchAll(written)) asked.add(id)
+  }
   for (const module of course.modules) {
     for (const { id } of module.objectives) {
       if (asked.has(id)) continue

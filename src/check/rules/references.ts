@@ -1,8 +1,10 @@
 /** Glossary terms, sources and facts that the text names exist and can be shown in the course's language. */
-import type { Attribute } from '../../parse/tree.ts'
+import type { Attribute, Inline } from '../../parse/tree.ts'
+import type { Problem } from '../../shared/diagnostic.ts'
 import { suggest } from '../../shared/nearest.ts'
 import { listed } from '../../shared/wording/words.ts'
-import { inlines, type Rule } from '../rule.ts'
+import { inlines, within, type Rule } from '../rule.ts'
+import type { CheckCode } from '../wording.ts'
 
 /** What `:name[…]` means in running text. */
 const spanNames = ['term', 'lang', 'law'] as const
@@ -30,6 +32,9 @@ export const references: Rule = (course, { report }) => {
           ...suggest(key, citable, edit)
         })
       }
+    }
+    if (node.kind === 'text' && node.filled !== true && !page.taken.has(node)) {
+      for (const problem of unmarked(node, citable)) report(module.file, problem)
     }
     if (node.kind !== 'span' || page.taken.has(node)) continue
     const { name, range, attributes } = node
@@ -78,6 +83,29 @@ export const references: Rule = (course, { report }) => {
       const meant = suggest(name, names, (text) => ({ range: place, text }))
       report(module.file, { code: 'text-directive-unknown', range, params, ...meant })
     }
+  }
+}
+
+/** `@key`, `(@key)`, `[[key]]` and `[key]`, where there is such a key. */
+const nearlyCited =
+  /(?<![\p{L}\p{N}.@/[\\])(?:\(@([\w.-]+)\)|\[\[@?([\w.-]+)\]\]|\[([\w.-]+)\](?![([:{\]])|@([\w.-]*\w))/gu
+
+function* unmarked(
+  node: Extract<Inline, { kind: 'text' }>,
+  citable: readonly string[]
+): Generator<Problem<CheckCode>> {
+  // Where signs are escaped they are meant.
+  if (node.range.end - node.range.start !== node.text.length) return
+  for (const { 0: written, 1: round, 2: double, 3: bare, 4: plain, index } of node.text.matchAll(
+    nearlyCited
+  )) {
+    const key = (round ?? double ?? bare ?? plain)!
+    if (!citable.includes(key)) continue
+    const range = within(node, index, written.length)
+    const text = `[@${key}]`
+    // A word in brackets may be meant.
+    const fix = bare === undefined ? { fix: { edits: [{ range, text }] } } : {}
+    yield { code: 'citation-marks', range, params: { written }, suggestion: text, ...fix }
   }
 }
 

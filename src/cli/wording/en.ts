@@ -50,6 +50,7 @@ export const en = {
       : '`npx scormdown check --fix` leaves it to you.',
   exampleIn: (file: string) => (file === '' ? 'An example, on a page:' : `An example, in ${file}:`),
   toldSo: 'What is said of it:',
+  mendedSo: 'What `npx scormdown check --fix` makes of it:',
 
   // format
   formatted: (path: string) => `${path} formatted`,

@@ -55,6 +55,7 @@ export const pl: CliWords = {
       : 'Polecenie `npx scormdown check --fix` tego nie poprawia: decyzja należy do ciebie.',
   exampleIn: (file) => (file === '' ? 'Przykład, na stronie modułu:' : `Przykład, w pliku ${file}:`),
   toldSo: 'Komunikat:',
+  mendedSo: 'Po poprawieniu przez `npx scormdown check --fix`:',
 
   formatted: (path) => `${path}: sformatowano`,
   formatWanted: (path) => `${path}: plik nie jest sformatowany (npx scormdown format)`,

@@ -15,6 +15,7 @@ export const accordion = defineComponent<AccordionProps, typeof settings>({
   name: 'accordion',
   form: 'container',
   example,
+  aliases: ['akordeon'],
   settings,
   messages: { pl: {}, en: {} },
   styled: true,

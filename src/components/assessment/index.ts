@@ -45,7 +45,11 @@ const usualAttempts = 3
 export const assessment = defineComponent<AssessmentProps, typeof settings>({
   name: 'assessment',
   form: 'container',
-  example: '::::assessment[Title]{#final-test pass=80}',
+  example: {
+    en: '::::assessment[Title]{#final-test pass=80}',
+    pl: '::::assessment[Tytuł]{#test-koncowy pass=80}'
+  },
+  aliases: ['quiz', 'test', 'egzamin', 'sprawdzian'],
   settings,
   parts: ['pool'],
   tracked,

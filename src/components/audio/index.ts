@@ -17,6 +17,7 @@ export const audio = defineComponent<Recording, typeof settings>({
   name: 'audio',
   form: 'container',
   example,
+  aliases: ['dźwięk', 'nagranie'],
   settings,
   parts,
   messages,

@@ -15,7 +15,8 @@ interface CalloutProps {
 export const callout = defineComponent<CalloutProps, { kind: { type: 'oneOf'; values: typeof kinds } }>({
   name: 'callout',
   form: 'container',
-  example: ':::callout[Title]{kind=key}',
+  example: { en: ':::callout[Title]{kind=key}', pl: ':::callout[Tytuł]{kind=key}' },
+  aliases: ['uwaga', 'ramka', 'ważne', 'zapamiętaj'],
   settings: { kind: { type: 'oneOf', values: kinds } },
   messages,
   styled: true,

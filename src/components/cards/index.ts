@@ -21,6 +21,7 @@ export const cards = defineComponent<CardsProps, Record<never, never>>({
   name: 'cards',
   form: 'container',
   example,
+  aliases: ['karty', 'fiszki'],
   settings: {},
   tag: 'sd-cards',
   messages,

@@ -29,7 +29,8 @@ const settings = {
 export const chart = defineComponent<ChartProps, typeof settings>({
   name: 'chart',
   form: 'container',
-  example: ':::chart[Title]{kind=bar}',
+  example: { en: ':::chart[Title]{kind=bar}', pl: ':::chart[Tytuł]{kind=bar}' },
+  aliases: ['wykres'],
   settings,
   messages,
   findings,

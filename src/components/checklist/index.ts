@@ -24,7 +24,8 @@ interface Entry {
 export const checklist = defineComponent<ChecklistProps, Record<never, never>>({
   name: 'checklist',
   form: 'container',
-  example: ':::checklist[Title]',
+  example: { en: ':::checklist[Title]', pl: ':::checklist[Tytuł]' },
+  aliases: ['lista'],
   settings: {},
   tag: 'sd-checklist',
   styled: true,

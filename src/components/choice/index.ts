@@ -1,7 +1,7 @@
 /** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
 import { array, object, template, value } from '../../shared/fragment.ts'
 import { plainText } from '../../parse/tree.ts'
-import { checkOptions, isTaskList, readOption, type Option } from '../shared/picking/read.ts'
+import { checkOptions, readAnswers, type Option } from '../shared/picking/read.ts'
 import { tellAnswer } from '../shared/picking/state.ts'
 import {
   compileQuestion,
@@ -11,6 +11,7 @@ import {
 } from '../shared/question/read.ts'
 import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent } from '../types.ts'
+import { findings } from './findings.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 
@@ -21,31 +22,36 @@ interface ChoiceProps extends QuestionProps {
 
 const settings = { ...questionSettings, multiple: { type: 'flag' } } as const
 
+/** The usual words of both languages. */
+const asksForOne =
+  /(?<!\p{L})(?:wybierz|zaznacz|wskaż)\s+(?:jedną|jeden|jedno)(?!\p{L})|\b(?:choose|pick|select|tick)\s+one\b/iu
+
 export const choice = defineComponent<ChoiceProps, typeof settings>({
   name: 'choice',
   form: 'container',
-  example: ':::choice{#q-name}',
+  example: { en: ':::choice{#q-name}', pl: ':::choice{#q-nazwa}' },
+  aliases: ['pytanie', 'wybór', 'question'],
   settings,
   tracked,
   tag: 'sd-choice',
   messages,
+  findings,
   tell: tellQuestion(tellAnswer),
   tellAnswer,
 
   read(block, { multiple }, context) {
-    const list = block.children.findLast(isTaskList)
-    const prompt = list === undefined ? block.children : block.children.slice(0, block.children.indexOf(list))
-    const options = (list?.items ?? []).map((item) => readOption(item, context))
+    const { prompt, options, list, rest } = readAnswers(block.children, context)
     checkOptions(block, options, list, context)
-    if (list !== undefined) {
-      for (const stray of block.children.slice(block.children.indexOf(list) + 1)) {
-        context.problem({ code: 'option-content', range: stray.range })
-      }
+    for (const stray of rest) context.problem({ code: 'option-content', range: stray.range })
+    const right = options.filter((option) => option.right).length
+    const question = readQuestion(block, prompt, [], context)
+    if (right > 1 && asksForOne.test(question.plainPrompt)) {
+      context.problem({ code: 'choice-one', range: prompt.at(-1)!.range, params: { count: String(right) } })
     }
     return {
       props: {
-        multiple: multiple === true || options.filter((option) => option.right).length > 1,
-        ...readQuestion(block, prompt, [], context),
+        multiple: multiple === true || right > 1,
+        ...question,
         options
       },
       item: {

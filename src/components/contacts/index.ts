@@ -20,6 +20,7 @@ export const contacts = defineComponent<ContactsProps, typeof settings>({
   name: 'contacts',
   form: 'leaf',
   example,
+  aliases: ['kontakty'],
   settings,
   messages,
   findings,

@@ -24,6 +24,7 @@ export const figure = defineComponent<FigureProps, typeof settings>({
   name: 'figure',
   form: 'container',
   example,
+  aliases: ['rysunek', 'obraz', 'zdjęcie'],
   settings,
   parts: ['description'],
   messages,

@@ -11,6 +11,16 @@ export const findings = {
       hint: 'W miejscu, w którym uczestnik ma wpisać odpowiedź, napisz w tekście „:gap[odpowiedź]”.'
     }
   },
+  'fill-in-line': {
+    en: {
+      message: 'This is a line on paper, and no gap that can be typed into.',
+      hint: 'Write “:gap[answer]” in its place.'
+    },
+    pl: {
+      message: 'Takie miejsce do wpisania działa na papierze; tutaj nie jest luką.',
+      hint: 'Napisz w tym miejscu „:gap[odpowiedź]”.'
+    }
+  },
   'fill-in-empty': {
     en: {
       message: 'It is not said what belongs into this gap.',

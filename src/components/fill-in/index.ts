@@ -12,7 +12,7 @@ import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent, type Content } from '../types.ts'
 import { findings } from './findings.ts'
 import { messages } from './messages.ts'
-import { gapsIn, plainWithGaps, readGaps, roomOf, sentencesOf, type GapProps } from './read.ts'
+import { gapsIn, linesIn, plainWithGaps, readGaps, roomOf, sentencesOf, type GapProps } from './read.ts'
 import { tracked } from './state.ts'
 import { tellAnswer } from './tell.ts'
 
@@ -30,7 +30,8 @@ const settings = { ...questionSettings, exact: { type: 'flag' } } as const
 export const fillIn = defineComponent<FillInProps, typeof settings>({
   name: 'fill-in',
   form: 'container',
-  example: ':::fill-in{#q-name}',
+  example: { en: ':::fill-in{#q-name}', pl: ':::fill-in{#q-nazwa}' },
+  aliases: ['luka', 'luki', 'uzupełnij'],
   settings,
   spans: ['gap'],
   tracked,
@@ -44,8 +45,10 @@ export const fillIn = defineComponent<FillInProps, typeof settings>({
     const { children, nameRange } = block
     const hasGap = (child: Block) => gapsIn([child]).length > 0
     const start = children.findIndex(hasGap)
+    const lines = linesIn(children)
+    for (const range of lines) context.problem({ code: 'fill-in-line', range })
     if (start === -1) {
-      context.problem({ code: 'fill-in-none', range: nameRange })
+      if (lines.length === 0) context.problem({ code: 'fill-in-none', range: nameRange })
       return undefined
     }
     const end = children.findLastIndex((child) => child.kind !== 'quote' || hasGap(child)) + 1

@@ -1,6 +1,7 @@
 /** The gaps of a text as an author writes them: `:gap[answer | another]{wrong="one | two"}`. */
 import { mapRuns, plainBlocks, plainText, type Block, type Inline } from '../../parse/tree.ts'
 import { maxGaps } from '../../standards/interaction.ts'
+import type { Range } from '../../shared/range.ts'
 import { keptText, textBits } from '../../state/text.ts'
 import type { ReadContext } from '../types.ts'
 import { isRight } from './gap.ts'
@@ -37,6 +38,24 @@ export function gapsIn(blocks: readonly Block[]): { span: Span; isInLink: boolea
     look(nodes, isInLink)
     return [...nodes]
   })
+  return found
+}
+
+/** Lines of underscores or dots, as on paper, where something is to be written. */
+export function linesIn(blocks: readonly Block[]): Range[] {
+  const found: Range[] = []
+  const look = (nodes: readonly Inline[]): Inline[] => {
+    for (const node of nodes) {
+      if (node.kind !== 'text') continue
+      const { start, end } = node.range
+      const isExact = end - start === node.text.length
+      for (const { 0: line, index } of node.text.matchAll(/_{3,}|\.{4,}|…{2,}/g)) {
+        found.push(isExact ? { start: start + index, end: start + index + line.length } : node.range)
+      }
+    }
+    return [...nodes]
+  }
+  mapRuns(blocks, look)
   return found
 }
 

@@ -22,6 +22,7 @@ export const glossary = defineComponent<GlossaryProps, typeof settings>({
   name: 'glossary',
   form: 'leaf',
   example,
+  aliases: ['słownik', 'słowniczek', 'glosariusz'],
   settings,
   messages,
   findings,

@@ -3,9 +3,9 @@
  * under it, with their feedback.
  */
 import { array, object, template, value } from '../../shared/fragment.ts'
-import { plainText, type Block, type Directive, type Inline, type List } from '../../parse/tree.ts'
+import { plainText, type Block, type Directive, type Inline } from '../../parse/tree.ts'
 import { suggest } from '../../shared/nearest.ts'
-import { checkOptions, isTaskList, readOption, type Option } from '../shared/picking/read.ts'
+import { checkOptions, readAnswers, type AnswersReading, type Option } from '../shared/picking/read.ts'
 import { tellAnswer } from '../shared/picking/state.ts'
 import { textWithPlaces } from '../shared/places.ts'
 import {
@@ -37,7 +37,8 @@ interface MarkProps extends QuestionProps {
 export const mark = defineComponent<MarkProps, typeof questionSettings>({
   name: 'mark',
   form: 'container',
-  example: ':::mark{#q-name}',
+  example: { en: ':::mark{#q-name}', pl: ':::mark{#q-nazwa}' },
+  aliases: ['zaznacz'],
   settings: questionSettings,
   tracked,
   tag: 'sd-mark',
@@ -48,17 +49,16 @@ export const mark = defineComponent<MarkProps, typeof questionSettings>({
 
   read(block, _, context) {
     const { children, nameRange } = block
-    const at = children.findLastIndex(isTaskList)
-    if (at === -1) {
+    const answers = readAnswers(children, context, true)
+    if (answers.list === undefined) {
       context.problem({ code: 'mark-list', range: nameRange })
       return undefined
     }
-    const list = children[at] as List
-    const prompt = children.slice(0, Math.min(1, at))
-    const words = children.slice(1, at)
-    const question = readQuestion(block, prompt, children.slice(at + 1), context)
+    const prompt = answers.prompt.slice(0, 1)
+    const words = answers.prompt.slice(1)
+    const question = readQuestion(block, prompt, answers.rest, context)
     if (prompt.length > 0 && words.length === 0) context.problem({ code: 'mark-text', range: nameRange })
-    const { text, options } = readPassages(block, list, words, context)
+    const { text, options } = readPassages(block, answers, words, context)
     return {
       props: { ...question, text: context.plainContent(text), options },
       item: {
@@ -95,11 +95,10 @@ export const mark = defineComponent<MarkProps, typeof questionSettings>({
 
 function readPassages(
   block: Directive,
-  list: List,
+  { list, options: written }: AnswersReading,
   words: readonly Block[],
   context: ReadContext
 ): { text: Block[]; options: MarkOption[] } {
-  const written = list.items.map((item) => readOption(item, context))
   checkOptions(block, written, list, context)
   const named = written.map((option) => nameOf(option, words))
   const plain = named.map((option) => plainText(option.text))
@@ -108,7 +107,7 @@ function readPassages(
     const passage = passages[i]!
     if (passage.state === 'found') return { ...option, span: passage.span, place: passage.place }
     if (plain[i] !== '' && words.length > 0) {
-      const { range } = list.items[i]!.children[0]!
+      const { range } = list!.items[i]!.children[0]!
       const meant = passage.state === 'missing' ? suggest(plain[i]!, windows(words, plain[i]!)) : {}
       context.problem({ code: `mark-${passage.state}`, range, params: { text: plain[i]! }, ...meant })
     }

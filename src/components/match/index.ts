@@ -29,7 +29,8 @@ const longestTarget = 60
 export const match = defineComponent<MatchProps, typeof questionSettings>({
   name: 'match',
   form: 'container',
-  example: ':::match{#q-name}',
+  example: { en: ':::match{#q-name}', pl: ':::match{#q-nazwa}' },
+  aliases: ['dopasuj', 'pary'],
   settings: questionSettings,
   tracked,
   tag: 'sd-match',

@@ -23,7 +23,8 @@ interface OrderProps extends QuestionProps {
 export const order = defineComponent<OrderProps, typeof questionSettings>({
   name: 'order',
   form: 'container',
-  example: ':::order{#q-name}',
+  example: { en: ':::order{#q-name}', pl: ':::order{#q-nazwa}' },
+  aliases: ['kolejność'],
   settings: questionSettings,
   tracked,
   tag: 'sd-order',

@@ -16,6 +16,7 @@ export const quote = defineComponent<QuoteProps, typeof settings>({
   name: 'quote',
   form: 'container',
   example: ':::quote',
+  aliases: ['cytat'],
   settings,
   messages: { pl: {}, en: {} },
   findings,

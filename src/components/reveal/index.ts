@@ -12,12 +12,13 @@ interface RevealProps {
   content: Content[]
 }
 
-const example = ':::reveal[Question]'
+const example = { en: ':::reveal[Question]', pl: ':::reveal[Pytanie]' }
 
 export const reveal = defineComponent<RevealProps, Record<never, never>>({
   name: 'reveal',
   form: 'container',
   example,
+  aliases: ['odpowiedź'],
   settings: {},
   messages,
   findings,

@@ -52,6 +52,16 @@ export const findings = {
       hint: 'Zapisz każdy wybór jako odnośnik do sceny: „- [Co robisz](#scena) {score=1}”.'
     }
   },
+  'scenario-choice-settings': {
+    en: {
+      message: 'The settings behind this choice cannot be read: {reason}.',
+      hint: 'Write them like “{score=1 set=trust if=asked}”.'
+    },
+    pl: {
+      message: 'Nie da się odczytać ustawień za tym wyborem: {reason}.',
+      hint: 'Zapisz je tak: „{score=1 set=zaufanie if=pytanie}”.'
+    }
+  },
   'scenario-choices': {
     en: {
       message: 'A scene has at most {most} choices; this one has {count}.',

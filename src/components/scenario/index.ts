@@ -36,7 +36,11 @@ const settings = {
 export const scenario = defineComponent<ScenarioProps, typeof settings>({
   name: 'scenario',
   form: 'container',
-  example: '::::scenario[Title]{#name start=first-scene}',
+  example: {
+    en: '::::scenario[Title]{#name start=first-scene}',
+    pl: '::::scenario[Tytuł]{#nazwa start=pierwsza-scena}'
+  },
+  aliases: ['scenariusz', 'scenka'],
   settings,
   parts: ['node', 'when', 'debrief'],
   tracked,

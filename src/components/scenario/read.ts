@@ -1,5 +1,5 @@
 /** The scenes, choices and debriefs of a scenario as they are written. */
-import { valueRange } from '../../parse/attributes.ts'
+import { parseAttributes, valueRange } from '../../parse/attributes.ts'
 import {
   plainBlocks,
   type Attributes,
@@ -102,7 +102,10 @@ class ScenarioReader {
   private node(block: Directive): void {
     const id = block.attributes?.id
     if (id === undefined) {
-      const params = { what: { en: 'scene', pl: 'scena' }, example: ':::node{#arrival}' }
+      const params = {
+        what: { en: 'scene', pl: 'scena' },
+        example: { en: ':::node{#arrival}', pl: ':::node{#przyjazd}' }
+      }
       this.broken({ code: 'id-missing', range: block.nameRange, params })
       return
     }
@@ -189,6 +192,13 @@ class ScenarioReader {
     const unread = behind.filter(
       (node) => node.kind !== 'attributes' && !(node.kind === 'text' && node.text.trim() === '')
     )
+    const slip = link !== undefined && unread.length === 1 ? slipIn(unread[0]!) : undefined
+    if (link !== undefined && slip !== undefined) {
+      this.context.take(link)
+      this.context.take(unread[0]!)
+      this.broken(slip)
+      return []
+    }
     if (link === undefined || unread.length > 0) {
       if (link !== undefined) this.context.take(link)
       this.broken({ code: 'scenario-choice', range: first?.range ?? item.range })
@@ -274,6 +284,18 @@ class ScenarioReader {
     this.reading.broken = true
     this.context.problem(problem)
   }
+}
+
+/** What is wrong with settings behind a choice; undefined where the text is something else. */
+function slipIn(node: Inline): Problem<string> | undefined {
+  if (node.kind !== 'text' || !/^\s*\{/.test(node.text)) return undefined
+  const { start, end } = node.range
+  const isExact = end - start === node.text.length
+  const read = parseAttributes(node.text, node.text.indexOf('{'), start)
+  if (read.ok) return undefined
+  const range = isExact ? { start: start + read.start, end: start + read.end } : node.range
+  const fix = isExact && read.fix !== undefined ? { fix: read.fix } : {}
+  return { code: 'scenario-choice-settings', range, params: { reason: read.reason }, ...fix }
 }
 
 const within = ({ start }: Range, part: { start: number; end: number }): Range => ({

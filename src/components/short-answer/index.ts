@@ -19,7 +19,7 @@ interface ShortAnswerProps {
 }
 
 const usualLines = 4
-const example = ':::short-answer{#name}'
+const example = { en: ':::short-answer{#name}', pl: ':::short-answer{#nazwa}' }
 const settings = {
   lines: { type: 'number', min: 1, max: 20 },
   max: { type: 'number', min: 20, max: 5000 }
@@ -29,6 +29,7 @@ export const shortAnswer = defineComponent<ShortAnswerProps, typeof settings>({
   name: 'short-answer',
   form: 'container',
   example,
+  aliases: ['krótka-odpowiedź'],
   settings,
   parts: ['answer'],
   tracked,

@@ -20,7 +20,8 @@ type SortProps = QuestionProps & AssignmentProps
 export const sort = defineComponent<SortProps, typeof questionSettings>({
   name: 'sort',
   form: 'container',
-  example: ':::sort{#q-name}',
+  example: { en: ':::sort{#q-name}', pl: ':::sort{#q-nazwa}' },
+  aliases: ['sortuj', 'grupuj'],
   settings: questionSettings,
   tracked,
   tag: 'sd-sort',

@@ -11,6 +11,7 @@ export const sources = defineComponent<{ of: 'module' | 'course' }, typeof setti
   name: 'sources',
   form: 'leaf',
   example,
+  aliases: ['źródła', 'bibliografia'],
   settings,
   messages,
   styled: true,

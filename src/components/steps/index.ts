@@ -23,6 +23,7 @@ export const steps = defineComponent<StepsProps, Record<never, never>>({
   name: 'steps',
   form: 'container',
   example,
+  aliases: ['kroki'],
   settings: {},
   messages: { pl: {}, en: {} },
   findings,

@@ -26,7 +26,7 @@ const usualPoints = 5
 /** More are not told apart, and do not fit. */
 const mostPoints = 11
 
-const example = ':::survey{#name}'
+const example = { en: ':::survey{#name}', pl: ':::survey{#nazwa}' }
 const settings = {
   low: { type: 'text' },
   high: { type: 'text' },
@@ -38,6 +38,7 @@ export const survey = defineComponent<SurveyProps, typeof settings>({
   name: 'survey',
   form: 'container',
   example,
+  aliases: ['ankieta'],
   settings,
   tracked,
   tag: 'sd-survey',

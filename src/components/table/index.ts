@@ -22,7 +22,8 @@ const settings = { rows: { type: 'flag' }, cards: { type: 'flag' } } as const
 export const table = defineComponent<TableProps, typeof settings>({
   name: 'table',
   form: 'container',
-  example: ':::table[Title]',
+  example: { en: ':::table[Title]', pl: ':::table[Tytuł]' },
+  aliases: ['tabela'],
   settings,
   messages,
   findings,

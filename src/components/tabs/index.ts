@@ -12,6 +12,7 @@ export const tabs = defineComponent<Parts, Record<never, never>>({
   name: 'tabs',
   form: 'container',
   example,
+  aliases: ['zakładki'],
   settings: {},
   tag: 'sd-tabs',
   messages,

@@ -23,6 +23,7 @@ export const timeline = defineComponent<TimelineProps, Record<never, never>>({
   name: 'timeline',
   form: 'container',
   example,
+  aliases: ['oś'],
   settings: {},
   messages: { pl: {}, en: {} },
   findings,

@@ -12,7 +12,10 @@ interface TrainerProps {
   content: Content[]
 }
 
-const example = ':::trainer[Title]{minutes=15 method="work in pairs" materials="cards"}'
+const example = {
+  en: ':::trainer[Title]{minutes=15 method="work in pairs" materials="cards"}',
+  pl: ':::trainer[Tytuł]{minutes=15 method="praca w parach" materials="karty"}'
+}
 const settings = {
   minutes: { type: 'number', min: 1, max: 480 },
   method: { type: 'text' },
@@ -23,6 +26,7 @@ export const trainer = defineComponent<TrainerProps, typeof settings>({
   name: 'trainer',
   form: 'container',
   example,
+  aliases: ['trener', 'prowadzący'],
   settings,
   audience: 'trainer',
   messages,

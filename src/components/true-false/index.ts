@@ -23,7 +23,8 @@ const settings = { ...questionSettings, answer: { type: 'oneOf', values: ['true'
 export const trueFalse = defineComponent<TrueFalseProps, typeof settings>({
   name: 'true-false',
   form: 'container',
-  example: ':::true-false{#q-name answer=true}',
+  example: { en: ':::true-false{#q-name answer=true}', pl: ':::true-false{#q-nazwa answer=true}' },
+  aliases: ['prawda-fałsz', 'prawda', 'fałsz'],
   settings,
   tracked,
   tag: 'sd-true-false',

@@ -18,6 +18,7 @@ export const video = defineComponent<Recording, typeof settings>({
   name: 'video',
   form: 'container',
   example,
+  aliases: ['film', 'wideo'],
   settings,
   parts,
   messages,

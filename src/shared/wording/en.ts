@@ -171,6 +171,10 @@ const table = {
       'This looks like a link or picture, but its brackets are in the wrong order, or a blank stands between them.',
     hint: 'Write “{written}”: first what learners read, in square brackets, then at once the address in round ones.'
   },
+  'abbreviation-form': {
+    message: 'This looks like an abbreviation, but its asterisks stand at the wrong place.',
+    hint: 'Write one in front of the bracket: “*[{short}]: what it means”.'
+  },
   'path-backslash': {
     message: 'The address {path} is written with backslashes.',
     hint: 'Write “{text}”: between folders stands “/”.'
@@ -188,13 +192,17 @@ const table = {
     message: 'The block “{name}” is not closed.',
     hint: 'Write a line “{fence}” where the block ends.'
   },
+  'heading-in-block': {
+    message: 'With one “#” a page begins, and no page begins inside a block: “{name}” is still open here.',
+    hint: 'For a heading inside the block write “##”, for its title square brackets behind its name. Where a page is meant, close the block above it.'
+  },
   'block-stray-end': {
     message: 'This line closes a block, but none is open with that many colons.',
     hint: 'Delete the line, or give the opening line the same number of colons.'
   },
   'block-opening': {
     message: 'The opening line of this block cannot be read: {reason}.',
-    hint: 'Write it like “:::choice{#q-name}”: colons, the name, a title in square brackets and settings in braces if you need them.'
+    hint: 'Write it like “{example}”: colons, the name, a title in square brackets and settings in braces if you need them.'
   },
   'settings-unused': {
     message: 'Settings in braces have no meaning here.',
@@ -292,7 +300,7 @@ const table = {
   },
   'heading-space': {
     message: 'This is not a heading: the blank behind “#” is missing.',
-    hint: 'Write “# Title”.'
+    hint: 'Write “{marks} Title”.'
   },
   'link-form': {
     message: 'This link or picture cannot be read.',
@@ -352,7 +360,7 @@ const table = {
   },
   'term-unknown': {
     message: 'The glossary has no term “{id}”.',
-    hint: 'Add a line to glossary.csv, or correct the id.'
+    hint: 'Correct the id, or add a line with the term “{id}” to glossary.csv.'
   },
   'term-untranslated': {
     message: 'The glossary’s term “{id}” has no {column}.',
@@ -364,11 +372,11 @@ const table = {
   },
   'law-unknown': {
     message: 'There is no act “{id}” in law.yaml.',
-    hint: 'Add it to law.yaml, or correct the id.'
+    hint: 'Correct the id, or add the act “{id}” to law.yaml.'
   },
   'citation-unknown': {
     message: 'There is no source or fact “{key}”.',
-    hint: 'Add it to sources.yaml, law.yaml or facts.yaml, or correct the key.'
+    hint: 'Correct the key, or add an entry “{key}” to sources.yaml, law.yaml or facts.yaml.'
   },
   'citation-form': {
     message: 'This citation cannot be read.',
@@ -408,7 +416,7 @@ const table = {
   },
   'footnote-missing': {
     message: 'There is no footnote “{label}” on this page.',
-    hint: 'Write it under the paragraph, on a line of its own: “[^{label}]: …”.'
+    hint: 'Correct the mark, or write the note under the paragraph, on a line of its own: “[^{label}]: …”.'
   },
   'footnote-twice': {
     message: 'There are two footnotes “{label}” on this page.',
@@ -459,6 +467,15 @@ const table = {
   'option-content': {
     message: 'This does not belong under an answer.',
     hint: 'Under an answer stands only its feedback, as an indented quotation: “  > Yes, because …”.'
+  },
+  'feedback-indent': {
+    message: 'This feedback is not indented: it does not belong to the answer above it.',
+    hint: 'Write {count} blanks in front of the “>”.'
+  },
+  'feedback-mark': {
+    severity: 'warning',
+    message: 'This line reads like feedback, but is part of the answer above it.',
+    hint: 'Begin it with two blanks and “> ”. Where it belongs to the answer, write it into the same line.'
   },
   'list-mixed': {
     message: 'Some lines of this list have answer brackets and some have not.',

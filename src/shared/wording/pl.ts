@@ -163,6 +163,10 @@ export const polish: Record<Code, FindingWords> = {
     message: 'To wygląda na odnośnik albo obraz, ale nawiasy są w złej kolejności albo dzieli je odstęp.',
     hint: 'Wpisz „{written}”: najpierw w kwadratowych to, co czyta uczestnik, a zaraz za nimi adres w okrągłych.'
   },
+  'abbreviation-form': {
+    message: 'To wygląda na objaśnienie skrótu, ale gwiazdki stoją w złym miejscu.',
+    hint: 'Wpisz jedną gwiazdkę przed nawiasem: „*[{short}]: rozwinięcie skrótu”.'
+  },
   'path-backslash': {
     message: 'Adres {path} jest zapisany odwrotnymi ukośnikami.',
     hint: 'Wpisz „{text}”: między folderami stoi „/”.'
@@ -179,13 +183,18 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Blok „{name}” nie jest zamknięty.',
     hint: 'Tam, gdzie blok się kończy, wpisz linię „{fence}”.'
   },
+  'heading-in-block': {
+    message:
+      'Jeden znak „#” zaczyna stronę, a strona nie może zacząć się w bloku: „{name}” jest tu jeszcze otwarty.',
+    hint: 'Nagłówek w bloku zapisz z „##”, a tytuł bloku w nawiasie kwadratowym za jego nazwą. Jeśli to ma być strona, zamknij blok przed nią.'
+  },
   'block-stray-end': {
     message: 'Ta linia zamyka blok, ale żaden blok o tylu dwukropkach nie jest otwarty.',
     hint: 'Usuń ją albo daj linii otwierającej tyle samo dwukropków.'
   },
   'block-opening': {
     message: 'Nie da się odczytać początku tego bloku: {reason}.',
-    hint: 'Napisz go tak: „:::choice{#q-nazwa}” – dwukropki, nazwa, w razie potrzeby tytuł w nawiasie kwadratowym i ustawienia w klamrach.'
+    hint: 'Napisz go tak: „{example}” – dwukropki, nazwa, w razie potrzeby tytuł w nawiasie kwadratowym i ustawienia w klamrach.'
   },
   'settings-unused': {
     message: 'Ustawienia w klamrach nic w tym miejscu nie znaczą.',
@@ -283,7 +292,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'heading-space': {
     message: 'To nie jest nagłówek: za znakiem „#” brakuje odstępu.',
-    hint: 'Napisz „# Tytuł”.'
+    hint: 'Napisz „{marks} Tytuł”.'
   },
   'link-form': {
     message: 'Nie da się odczytać tego odnośnika lub obrazu.',
@@ -343,7 +352,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'term-unknown': {
     message: 'W słowniczku nie ma hasła „{id}”.',
-    hint: 'Dopisz linię w glossary.csv albo popraw identyfikator.'
+    hint: 'Popraw identyfikator albo dopisz w glossary.csv linię z hasłem „{id}”.'
   },
   'term-untranslated': {
     message: 'Hasło „{id}” nie ma w słowniczku wartości {column}.',
@@ -355,11 +364,11 @@ export const polish: Record<Code, FindingWords> = {
   },
   'law-unknown': {
     message: 'W law.yaml nie ma aktu „{id}”.',
-    hint: 'Dodaj go do law.yaml albo popraw identyfikator.'
+    hint: 'Popraw identyfikator albo dodaj do law.yaml akt „{id}”.'
   },
   'citation-unknown': {
     message: 'Nie ma źródła ani faktu „{key}”.',
-    hint: 'Dodaj go do sources.yaml, law.yaml lub facts.yaml albo popraw klucz.'
+    hint: 'Popraw klucz albo dodaj wpis „{key}” do sources.yaml, law.yaml lub facts.yaml.'
   },
   'citation-form': {
     message: 'Nie da się odczytać tego odsyłacza do źródła.',
@@ -399,7 +408,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'footnote-missing': {
     message: 'Na tej stronie nie ma przypisu „{label}”.',
-    hint: 'Wpisz go pod akapitem, w osobnej linii: „[^{label}]: …”.'
+    hint: 'Popraw znak przypisu albo wpisz pod akapitem, w osobnej linii, jego treść: „[^{label}]: …”.'
   },
   'footnote-twice': {
     message: 'Na tej stronie są dwa przypisy „{label}”.',
@@ -432,6 +441,14 @@ export const polish: Record<Code, FindingWords> = {
   'option-content': {
     message: 'Pod odpowiedzią nie ma na to miejsca.',
     hint: 'Pod odpowiedzią stoi tylko komentarz do niej, jako wcięty cytat: „  > Tak, bo …”.'
+  },
+  'feedback-indent': {
+    message: 'Ten komentarz nie jest wcięty, więc nie należy do odpowiedzi, która stoi nad nim.',
+    hint: 'Wstaw przed znakiem „>” {count} odstępy.'
+  },
+  'feedback-mark': {
+    message: 'Ta linia wygląda na komentarz do odpowiedzi, a jest jej częścią.',
+    hint: 'Zacznij ją od dwóch odstępów i znaku „> ”. Jeśli to dalszy ciąg odpowiedzi, napisz go w tej samej linii.'
   },
   'list-mixed': {
     message: 'Niektóre linie tej listy mają nawiasy odpowiedzi, a inne nie.',

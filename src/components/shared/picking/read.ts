@@ -1,5 +1,13 @@
 /** What can be picked, written as a task list: `[x]` marks what is right, a quotation under a line is its feedback. */
-import type { Block, Directive, Inline, List, ListItem } from '../../../parse/tree.ts'
+import {
+  plainText,
+  type Block,
+  type Directive,
+  type Inline,
+  type List,
+  type ListItem
+} from '../../../parse/tree.ts'
+import type { Range } from '../../../shared/range.ts'
 import { maxOptions } from '../../../standards/interaction.ts'
 import type { Content, ReadContext } from '../../types.ts'
 
@@ -13,7 +21,112 @@ export function isTaskList(block: Block): block is List {
   return block.kind === 'list' && block.items.some((item) => item.checked !== undefined)
 }
 
-export function readOption(item: ListItem, context: ReadContext): Option {
+export interface AnswersReading {
+  /** What stands in front of the answers. */
+  prompt: Block[]
+  options: Option[]
+  list: List | undefined
+  /** What stands behind them. */
+  rest: Block[]
+}
+
+/**
+ * The answers of a question. Feedback that is not indented cuts their list: it is told, and the parts are read as one.
+ * @param explained whether a quotation behind the answers explains the whole
+ */
+export function readAnswers(
+  blocks: readonly Block[],
+  context: ReadContext,
+  explained = false
+): AnswersReading {
+  const last = blocks.findLastIndex(isTaskList)
+  if (last === -1) return { prompt: [...blocks], options: [], list: undefined, rest: [] }
+  const isAnswer = (i: number) => blocks[i] !== undefined && isTaskList(blocks[i])
+  let from = last
+  for (let i = last - 1; blocks[i]?.kind === 'quote'; i--) if (isAnswer(i - 1)) from = --i
+  // Two at the end are explanations of the whole, which belong elsewhere.
+  const isFeedback = !explained && blocks[last + 1]?.kind === 'quote' && blocks[last + 2]?.kind !== 'quote'
+  const until = isFeedback ? last + 2 : last + 1
+  const lists: List[] = []
+  for (const block of blocks.slice(from, until)) {
+    if (block.kind !== 'quote') lists.push(block as List)
+    else lists.push(...withFeedback(lists.pop()!, block, context))
+  }
+  const items = lists.flatMap((list) => list.items)
+  const options = items.map((item) => readOption(item, context))
+  unmarkedFeedback(items, context)
+  return {
+    prompt: blocks.slice(0, from),
+    options,
+    list: { ...lists[0]!, items },
+    rest: blocks.slice(until)
+  }
+}
+
+/** The list whose last answer has the quotation below it. */
+function withFeedback(list: List, quote: Block, context: ReadContext): List[] {
+  const count = list.ordered ? 3 : 2
+  const { start } = quote.range
+  // With an empty line between, it may be meant otherwise.
+  const isBelow = start - list.range.end === 1
+  const edits = [{ range: { start, end: start }, text: ' '.repeat(count) }]
+  context.problem({
+    code: 'feedback-indent',
+    range: quote.range,
+    params: { count: list.ordered ? { en: 'three', pl: 'trzy' } : { en: 'two', pl: 'dwa' } },
+    ...(isBelow ? { fix: { edits } } : {})
+  })
+  const last = list.items.at(-1)!
+  return [{ ...list, items: [...list.items.slice(0, -1), { ...last, children: [...last.children, quote] }] }]
+}
+
+/** Characters of a line that no program would break so early. */
+const short = 60
+
+/** A second line of an answer, where other answers have feedback, or where all have one that nothing asks for. */
+function unmarkedFeedback(items: readonly ListItem[], context: ReadContext): void {
+  const hasFeedback = items.some(({ children }) => children.some(({ kind }) => kind === 'quote'))
+  const lines = items.map(secondLine)
+  const all = lines.every((line) => line?.isSentence)
+  if (!hasFeedback && !all) return
+  for (const [i, line] of lines.entries()) {
+    if (line === undefined || items[i]!.children.length > 1) continue
+    const { range, indent, isSentence } = line
+    const text = `${' '.repeat(Math.max(0, 2 - (indent ?? 0)))}> `
+    const edits = [{ range: { start: range.start, end: range.start }, text }]
+    context.problem({
+      code: 'feedback-mark',
+      range,
+      ...(indent === undefined || !isSentence || !hasFeedback ? {} : { fix: { edits } })
+    })
+  }
+}
+
+interface SecondLine {
+  /** Begins like a sentence, and under a line that is not full. */
+  isSentence: boolean
+  range: Range
+  /** By how many blanks it is indented; undefined where that cannot be told, or where more lines follow. */
+  indent?: number
+}
+
+function secondLine({ children }: ListItem): SecondLine | undefined {
+  const words = children[0]?.kind === 'paragraph' ? children[0].children : []
+  const at = words.findIndex((node) => node.kind === 'text' && node.text.includes('\n'))
+  const node = words[at]
+  if (node?.kind !== 'text') return undefined
+  const first = plainText([...words.slice(0, at), { ...node, text: node.text.split('\n')[0]! }]).length
+  const lines = node.text.split('\n')
+  const start = Math.max(node.range.start, node.range.end - lines.at(-1)!.length)
+  const range = { start, end: words.at(-1)!.range.end }
+  const isSure = words.length === 1 && lines.length === 2
+  const isSentence = first < short && /^\p{Lu}/u.test(lines[1]!)
+  return { isSentence, range, ...(isSure ? { indent: lengthOf(node.range) - node.text.length } : {}) }
+}
+
+const lengthOf = ({ start, end }: Range) => end - start
+
+function readOption(item: ListItem, context: ReadContext): Option {
   const [first, ...rest] = item.children
   if (item.checked === undefined) context.problem({ code: 'list-mixed', range: item.range })
   const text = first?.kind === 'paragraph' ? first.children : []
