@@ -331,7 +331,9 @@ export class Walk {
    */
   private compare(frame: Frame, must: readonly Version[], perhaps: readonly Version[]): void {
     const { given, person } = frame
-    const { versions } = person.attempt
+    const { root } = person.attempt
+    // Where nothing can come from, nothing comes: what this edition does not show is not there either.
+    const versions = must.length + perhaps.length === 0 ? [root] : person.attempt.versions
     if (this.hides(perhaps, given)) throw new Undecided()
     const seen = this.seen(frame)
     const candidates = versions.filter(
