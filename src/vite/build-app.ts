@@ -5,6 +5,7 @@ import config from '../../vite.config.ts'
 import type { Course } from '../model/course.ts'
 import type { Standard } from '../standards/types.ts'
 import { coursePlugin, pagesModuleId, source, type CourseProvider } from './course-plugin.ts'
+import { shortStyles } from './short-styles.ts'
 
 export interface AppBuild {
   /** Everything that the package of one target and language needs, by path. */
@@ -34,7 +35,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   const names = { hashCharacters: 'base36', entryFileNames: 'assets/[name]-[hash].js' } as const
   const result = (await build({
     ...config,
-    plugins: [coursePlugin(provider)],
+    plugins: [coursePlugin(provider), shortStyles],
     // Said outright, since Vite would take the development form of a library from NODE_ENV.
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {

@@ -73,6 +73,11 @@ describe.each(targets)('package of %s', (target) => {
       /\bwindow\.open\b|[`'"](?:before)?unload[`'"]|\bonunload\b|XMLHttpRequest|sendBeacon|\bfetch\(/
     for (const [name, content] of scripts) expect(forbidden.exec(content.toString()), name).toBeNull()
   })
+  it('sends the styles of components without comments and indentation', () => {
+    const rules = [...files].filter(([name]) => name.endsWith('.js')).map(([, content]) => content.toString())
+    expect(rules.some((content) => content.includes('\nmargin-block: '))).toBe(true)
+    for (const content of rules) expect(content).not.toMatch(/\n +[a-z-]+: .*;\n|\n *\/\*/)
+  })
   it('carries the licences of the libraries in it', () => {
     const notices = files.get('third-party-licenses.txt')!.toString()
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
