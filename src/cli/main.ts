@@ -1,4 +1,5 @@
 /** The command line: which command, which options. Each command stands in its own file and is loaded when it is called. */
+import { parseArgs } from 'node:util'
 import { cac, type Command } from 'cac'
 import { nearestName } from '../shared/nearest.ts'
 import { toolLanguages } from '../shared/wording/words.ts'
@@ -17,99 +18,11 @@ const wordings = { en, pl }
 export async function main(argv: readonly string[]): Promise<number> {
   let words: CliWords = wordings[languageOfMachine(process.env, systemLocale())]
   const cli = cac('scormdown')
-  const course = ['--course <folder>', 'The course folder', { default: usualFolder }] as const
-  const out = ['--out <folder>', 'Where packages go', { default: 'dist' }] as const
-  cli.option(
-    '--lang <language>',
-    'Language of what is said: pl or en; that of the machine where it is left out'
-  )
-
-  cli
-    .command('build', 'Make the packages of every language and target')
-    .option(...course)
-    .option(...out)
-    .option('--target <ids>', 'Only these targets, with commas between them')
-    .option('--trainer', 'For trainers: with their notes and pages')
-    .option('--frozen', 'Refuse where tracking.lock.json is not up to date')
-    .action(async (options) => (await import('./commands/build.ts')).build(options, words))
-  cli
-    .command('check', 'List every mistake of the course')
-    .option(...course)
-    .option(...out)
-    .option('--format <name>', 'text, json, github or sarif', { default: 'text' })
-    .option('--json', 'The same as --format json')
-    .option('--fix', 'Mend what is beyond doubt')
-    .option('--max-warnings <number>', 'Fail where there are more warnings')
-    .action(async (options) => (await import('./commands/check.ts')).check(options, words))
-  cli
-    .command('explain <code>', 'What a finding means, with an example: the code stands in brackets behind it')
-    .option('--course <folder>', 'The course folder, for findings of its own components')
-    .action(async (code, options) => (await import('./commands/explain.ts')).explain(code, options, words))
-  cli
-    .command('format', 'Write the modules in one form; what they say stays the same')
-    .option(...course)
-    .option('--check', 'Change nothing, and fail where something would change')
-    .action(async (options) => (await import('./commands/format.ts')).format(options, words))
-  cli
-    .command('dev', 'Show the course in the preview LMS and change it as you write')
-    .option(...course)
-    .option(...out)
-    .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
-    .option('--trainer', 'As trainers have it: with their notes and pages')
-    .action(async (options) =>
-      (await import('./commands/dev.ts')).dev({ ...options, port: readPort(options.port, words) }, words)
-    )
-  cli
-    .command('preview <zip>', 'Open a SCORM package, ours or a stranger’s, in the preview LMS')
-    .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
-    .action(async (zip, options) =>
-      (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port, words) }, words)
-    )
-  cli
-    .command('guide', 'Show every block live, beside how it is written')
-    .option('--course <folder>', 'A course whose own blocks are shown as well')
-    .option('--port <number>', 'Port of the preview LMS; any free one where it is left out')
-    .action(async (options) =>
-      (await import('./commands/guide.ts')).guide({ ...options, port: readPort(options.port, words) }, words)
-    )
-  cli
-    .command(
-      'decode [data]',
-      'Resume data of a learner (cmi.suspend_data) in plain words; “-” reads them from standard input'
-    )
-    .option(...course)
-    .action(async (data, options) => (await import('./commands/decode.ts')).decode(data, options, words))
-  cli
-    .command('ids <action> [...ids]', 'ids retire <id…>: learners’ progress on these may go')
-    .option(...course)
-    .action(async (action, names, options) =>
-      (await import('./commands/ids.ts')).ids(action, names, options, words)
-    )
-  cli
-    .command('new [what] [name]', 'Begin a course, a module, a question or another exercise, a component')
-    .usage(
-      'new [what] [name]\n\n  new course <folder>     a small course that can be built at once\n  new module              a module at the end of the course\n  new question            a question at the end of a page\n  new <exercise>          any other exercise at the end of a page, by its name\n  new component <name>    a block of the course’s own\n\nWhat is not given is asked for.'
-    )
-    .option('--course <folder>', 'The course folder (default: course)')
-    .option('--yes', 'Ask nothing, take what is usual')
-    .option('--in <language>', 'Language of what is written: pl or en')
-    .option('--title <text>', 'Title of a course or module')
-    .option('--id <id>', 'Id of what is begun')
-    .option('--kind <name>', 'Kind of question')
-    .option('--module <id>', 'Module in which a question is put')
-    .option('--page <id>', 'Page at whose end a question is put')
-    .option('--print', 'Print the question instead')
-    .option('--interactive', 'A component in which learners do something that is kept')
-    .action(async (what, name, options) =>
-      (await import('./commands/new.ts')).begin(what, name, options, words)
-    )
-  cli.help()
-  cli.version(version)
-
   try {
+    words = chosenWords(languageWritten(argv), words)
+    declare(cli, words)
     cli.parse([...argv], { run: false })
     const { matchedCommand, options } = cli
-    words = chosenWords(options.lang, words)
     if (matchedCommand === undefined) return noCommand(cli, argv, words)
     // A wrong call is told before a course is looked for.
     matchedCommand.checkUnknownOptions()
@@ -126,12 +39,122 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function chosenWords(language: unknown, machine: CliWords): CliWords {
+/** Every command with its options, described in the words of the reader. */
+function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
+  const { help } = words
+  const course = ['--course <folder>', help.shared.course, { default: usualFolder }] as const
+  const out = ['--out <folder>', help.shared.out, { default: 'dist' }] as const
+  cli.option('--lang <language>', help.shared.lang)
+
+  cli
+    .command('build', help.build.does)
+    .option(...course)
+    .option(...out)
+    .option('--target <ids>', help.build.target)
+    .option('--trainer', help.build.trainer)
+    .option('--frozen', help.build.frozen)
+    .action(async (options) => (await import('./commands/build.ts')).build(options, words))
+  cli
+    .command('check', help.check.does)
+    .option(...course)
+    .option(...out)
+    .option('--format <name>', help.check.format, { default: 'text' })
+    .option('--json', help.check.json)
+    .option('--fix', help.check.fix)
+    .option('--max-warnings <number>', help.check.maxWarnings)
+    .action(async (options) => (await import('./commands/check.ts')).check(options, words))
+  cli
+    .command('explain <code>', help.explain.does)
+    .option('--course <folder>', help.explain.course)
+    .action(async (code, options) => (await import('./commands/explain.ts')).explain(code, options, words))
+  cli
+    .command('format', help.format.does)
+    .option(...course)
+    .option('--check', help.format.check)
+    .action(async (options) => (await import('./commands/format.ts')).format(options, words))
+  cli
+    .command('dev', help.dev.does)
+    .option(...course)
+    .option(...out)
+    .option('--port <number>', help.shared.port)
+    .option('--trainer', help.dev.trainer)
+    .action(async (options) =>
+      (await import('./commands/dev.ts')).dev({ ...options, port: readPort(options.port, words) }, words)
+    )
+  cli
+    .command('preview <zip>', help.preview.does)
+    .option('--port <number>', help.shared.port)
+    .action(async (zip, options) =>
+      (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port, words) }, words)
+    )
+  cli
+    .command('guide', help.guide.does)
+    .option('--course <folder>', help.guide.course)
+    .option('--port <number>', help.shared.port)
+    .action(async (options) =>
+      (await import('./commands/guide.ts')).guide({ ...options, port: readPort(options.port, words) }, words)
+    )
+  cli
+    .command('decode [data]', help.decode.does)
+    .option(...course)
+    .action(async (data, options) => (await import('./commands/decode.ts')).decode(data, options, words))
+  cli
+    .command('ids <action> [...ids]', help.ids.does)
+    .option(...course)
+    .action(async (action, names, options) =>
+      (await import('./commands/ids.ts')).ids(action, names, options, words)
+    )
+  cli
+    .command('new [what] [name]', help.new.does)
+    .usage(
+      ['new [what] [name]', '', ...help.new.forms.map((form) => `  ${form}`), '', help.new.asked].join('\n')
+    )
+    .option('--course <folder>', `${help.shared.course} ${help.usual(usualFolder)}`)
+    .option('--yes', help.new.yes)
+    .option('--in <language>', help.new.in)
+    .option('--title <text>', help.new.title)
+    .option('--id <id>', help.new.id)
+    .option('--kind <name>', help.new.kind)
+    .option('--module <id>', help.new.module)
+    .option('--page <id>', help.new.page)
+    .option('--print', help.new.print)
+    .option('--interactive', help.new.interactive)
+    .action(async (what, name, options) =>
+      (await import('./commands/new.ts')).begin(what, name, options, words)
+    )
+  cli.help((sections) => sections.map((section) => inWordsOf(help, section)))
+  cli.version(version)
+  for (const option of cli.globalCommand.options) {
+    if (option.name === 'help' || option.name === 'version') option.description = help.shared[option.name]
+  }
+}
+
+/** A part of the help that cac puts together, with cac's own few words in the reader's. */
+function inWordsOf(help: CliWords['help'], { title, body }: HelpSection): HelpSection {
+  if (title === undefined) return { body }
+  const known = Object.entries(help.titles).find(([name]) => name === title)
+  // What stands under no known title is the list of calls for more help, one for each command.
+  if (known === undefined) return { body: help.more }
+  return {
+    title: known[1],
+    body: body.replaceAll(/\(default: (.*?)\)/g, (_, value: string) => help.usual(value))
+  }
+}
+type HelpSection = Parameters<NonNullable<Command['helpCallback']>>[0][number]
+
+/** What is written behind --lang, before the options are known; undefined where nothing is. */
+function languageWritten(argv: readonly string[]): string | undefined {
+  const options = { lang: { type: 'string' } } as const
+  const { lang } = parseArgs({ args: argv.slice(2), options, strict: false }).values
   // Where its value is missing, cac says so.
-  if (language === undefined || language === true) return machine
+  return typeof lang === 'string' ? lang : undefined
+}
+
+function chosenWords(language: string | undefined, machine: CliWords): CliWords {
+  if (language === undefined) return machine
   const known = toolLanguages.find((name) => name === language)
   if (known !== undefined) return wordings[known]
-  throw new CommandError(machine.unknownLanguage(String(language), toolLanguages.join(', ')))
+  throw new CommandError(machine.unknownLanguage(language, toolLanguages.join(', ')))
 }
 
 function noCommand(cli: ReturnType<typeof cac>, argv: readonly string[], words: CliWords): number {

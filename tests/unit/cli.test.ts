@@ -421,6 +421,16 @@ it('the real course has no mistakes', async () => {
   expect(await run('check')).toMatchObject({ code: 0, err: 'No mistakes.\n' })
 })
 
+it('explains its commands in the language that is asked for, all of it', async () => {
+  const { out } = await run('--lang', 'pl', '--help')
+  expect(out).toContain('Polecenia:')
+  expect(out).toContain('Pokaż kurs w podglądzie LMS')
+  const { out: ofNew } = await run('new', '--help', '--lang=pl')
+  expect(ofNew).toContain('pytanie na końcu strony')
+  expect(ofNew).toContain('(domyślnie: course)')
+  for (const text of [out, ofNew]) expect(text).not.toMatch(/Usage|Options|default|Display|Language/)
+})
+
 it('help and version', async () => {
   expect((await run('--help')).out).toContain('scormdown')
   expect((await run('--version')).out).toMatch(/\d+\.\d+\.\d+/)

@@ -1,5 +1,6 @@
 /** What the commands say, in English. */
 import type { ToolLanguage } from '../../shared/wording/words.ts'
+import { helpEn } from './help-en.ts'
 import { newEn } from './new-en.ts'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
@@ -102,6 +103,7 @@ export const en = {
     `${file}  ${count(n, 'id')} retired with version ${version}: ${ids}`,
 
   new: newEn,
+  help: helpEn,
 
   // Commands that serve.
   courseServed: (url: string) => `The course in the preview LMS: ${url}  (stop with Ctrl+C)`,

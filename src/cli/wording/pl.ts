@@ -1,5 +1,6 @@
 /** What the commands say, in Polish. */
 import type { CliWords } from './en.ts'
+import { helpPl } from './help-pl.ts'
 import { newPl } from './new-pl.ts'
 
 /** 1 błąd, 2 błędy, 5 błędów; 12 błędów, 22 błędy. */
@@ -103,6 +104,7 @@ export const pl: CliWords = {
     `${file}  wycofano z wersją ${version} ${count(n, 'identyfikator', 'identyfikatory', 'identyfikatorów')}: ${ids}`,
 
   new: newPl,
+  help: helpPl,
 
   courseServed: (url) => `Kurs w podglądzie LMS: ${url}  (koniec: Ctrl+C)`,
   guideServed: (url: string) => `Przewodnik po wszystkich blokach: ${url}  (koniec: Ctrl+C)`,
