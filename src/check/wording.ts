@@ -182,6 +182,17 @@ export const contentFindings = {
       hint: 'Słowa z pliku z danymi pisze się w podwójnych klamrach, nazwą bez odstępów: {{contacts.desk.phone}}.'
     }
   },
+  'link-bare': {
+    severity: 'warning',
+    en: {
+      message: 'This address is shown as words: nobody can follow it.',
+      hint: 'Make it a link that says where it leads: “[The act](https://…)”.'
+    },
+    pl: {
+      message: 'Ten adres to zwykły tekst: nie da się go otworzyć.',
+      hint: 'Zrób z niego odnośnik, który mówi, dokąd prowadzi: „[Ustawa](https://…)”.'
+    }
+  },
   'emphasis-open': {
     severity: 'warning',
     en: {

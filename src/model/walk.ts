@@ -28,7 +28,7 @@ function childrenOf(block: Block): (readonly Block[])[] {
 }
 
 export function* inlinesOf(blocks: readonly Block[], enter = everywhere): Generator<Inline> {
-  for (const block of blocksOf(blocks, enter)) yield* nested(wordsOf(block))
+  for (const block of blocksOf(blocks, enter)) yield* inlinesWithin(wordsOf(block))
 }
 
 /** The inline nodes that stand in a block itself. */
@@ -48,9 +48,10 @@ function wordsOf(block: Block): readonly Inline[] {
   }
 }
 
-function* nested(nodes: readonly Inline[]): Generator<Inline> {
+/** Inline nodes with those in them, each in front of its own. */
+export function* inlinesWithin(nodes: readonly Inline[]): Generator<Inline> {
   for (const node of nodes) {
     yield node
-    if ('children' in node) yield* nested(node.children)
+    if ('children' in node) yield* inlinesWithin(node.children)
   }
 }

@@ -1,5 +1,6 @@
 /** What Markdown takes as text though the author surely meant something else. */
 import type { Course, Module, Page } from '../../model/course.ts'
+import { inlinesWithin } from '../../model/walk.ts'
 import type { Block, Inline, ListItem } from '../../parse/tree.ts'
 import type { Edit, Problem } from '../../shared/diagnostic.ts'
 import { blocks, inlines, within, type Rule } from '../rule.ts'
@@ -42,9 +43,14 @@ export const lookalikes: Rule = (course, { report }) => {
   for (const run of runs(course)) {
     for (const problem of ofRun(run)) report(run.module.file, problem)
   }
+  const inLinks = new Set<Inline>()
   for (const { module, page, node } of inlines(course)) {
+    // A link stands in front of the words in it.
+    if (node.kind === 'link') for (const word of inlinesWithin(node.children)) inLinks.add(word)
     if (node.kind !== 'text' || node.filled === true || page.taken.has(node)) continue
-    for (const problem of inText(node)) report(module.file, problem)
+    for (const problem of inText(node)) {
+      if (problem.code !== 'link-bare' || !inLinks.has(node)) report(module.file, problem)
+    }
   }
 }
 
@@ -161,7 +167,12 @@ const leftovers: readonly { pattern: RegExp; code: CheckCode; right?: (written: 
   },
   { pattern: /\{\{[^{}\n]*\}\}|\{(?:contacts|law|course)\.[\p{L}\w.-]+\}/gu, code: 'variable-form' },
   { pattern: /\*\*|(?<!_)__(?!_)/g, code: 'emphasis-open' },
-  { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' }
+  { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' },
+  {
+    pattern: /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>()[\]{}"'„”“«»]*[\p{L}\p{N}/]/gu,
+    code: 'link-bare',
+    right: (written) => (written.startsWith('www') ? `[${written}](https://${written})` : `<${written}>`)
+  }
 ]
 
 function inText(node: Text): Found[] {

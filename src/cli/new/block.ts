@@ -23,9 +23,15 @@ export const newQuestion: Begin = async (beginning) => {
   const kinds = [...chosen.course.components.values()].filter(({ tellAnswer }) => tellAnswer !== undefined)
   const pages = await Promise.all(kinds.map(({ name }) => authorPage(name, chosen)))
   const known = pages.filter((page) => page !== undefined)
+  const given = beginning.options.kind ?? beginning.name
+  // To the author a survey or a scenario may be a question, too.
+  const isOther = known.every(({ name }) => name !== given)
+  if (isOther && chosen.course.components.get(given ?? '')?.tracked !== undefined) {
+    return newBlock(given!)(beginning)
+  }
   const kind = await beginning.ask({
     flag: '--kind',
-    given: beginning.options.kind ?? beginning.name,
+    given,
     message: beginning.words.new.kind,
     usual: known[0]?.name,
     options: known.map(({ name, summary }) => ({ value: name, label: `${name}: ${summary}` }))

@@ -11,6 +11,16 @@ export const findings = {
       hint: 'Napisz „- Grupa” dla każdej grupy, a pod nią, z wcięciem na dwa odstępy, „  - pozycja” dla tego, co do niej należy.'
     }
   },
+  'sort-flat': {
+    en: {
+      message: 'All lines of this list stand at one depth: there are no groups with entries under them.',
+      hint: 'Write “- Group” for each group, and under it, indented by two blanks, “  - entry” for what belongs to it.'
+    },
+    pl: {
+      message: 'Wszystkie wiersze tej listy stoją na jednym poziomie: nie ma grup z pozycjami pod nimi.',
+      hint: 'Napisz „- Grupa” dla każdej grupy, a pod nią, z wcięciem na dwa odstępy, „  - pozycja” dla tego, co do niej należy.'
+    }
+  },
   'sort-group-empty': {
     en: {
       message: 'Nothing stands under “{text}”: it is read as a group without entries.',

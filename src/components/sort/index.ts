@@ -48,6 +48,10 @@ export const sort = defineComponent<SortProps, typeof questionSettings>({
 })
 
 function readGroups(list: List, context: ReadContext): AssignmentProps {
+  if (!list.items.some(({ children }) => children.some(({ kind }) => kind === 'list'))) {
+    context.problem({ code: 'sort-flat', range: list.range })
+    return { entries: [], targets: [] }
+  }
   const entries = list.items.flatMap((item, target) => {
     const { text, rest } = readLine(item, context)
     const lists = rest.filter((child) => child.kind === 'list')

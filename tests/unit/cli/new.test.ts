@@ -64,9 +64,9 @@ it('a title may hold what means something in YAML', async () => {
   expect((await inCourse('kept', 'check')).err).toBe('No mistakes.\n')
 })
 
-it('every kind of question can be put in, and is without a finding', async () => {
+it('whatever may be called a question can be put in, and is without a finding', async () => {
   await run('new', 'course', at('asked'), '--yes')
-  const kinds = [...components.values()].filter(({ tellAnswer }) => tellAnswer !== undefined)
+  const kinds = [...components.values()].filter(({ tracked }) => tracked !== undefined)
   for (const { name } of kinds) {
     const { code, err } = await inCourse('asked', 'new', 'question', '--kind', name, '--yes')
     expect(code, err).toBe(0)

@@ -145,7 +145,7 @@ export function checkOptions(
   list: List | undefined,
   context: ReadContext
 ): void {
-  const range = list?.range ?? block.nameRange
+  const range = list?.range ?? (block.children.findLast(looksLikeAnswers) ?? { range: block.nameRange }).range
   if (options.length < 2 || options.length > maxOptions) {
     context.problem({ code: 'question-options', range, params: { count: String(options.length) } })
   } else if (!options.some((option) => option.right)) {
@@ -153,4 +153,11 @@ export function checkOptions(
   } else if (options.every((option) => option.right)) {
     context.problem({ code: 'question-all-right', range: block.nameRange })
   }
+}
+
+/** A list without brackets, or lines with letters in front. */
+function looksLikeAnswers(block: Block): boolean {
+  return (
+    block.kind === 'list' || (block.kind === 'paragraph' && /^\p{L}[.)]\s/u.test(plainText(block.children)))
+  )
 }
