@@ -145,7 +145,7 @@ function sourceWords(source: Source | Act, messages: PageMessages, language: str
     ? ` (${text(messages.legalState.replace('{date}', dateInWords(source.asOf, language)))})`
     : source.accessed === undefined || url === undefined
       ? ''
-      : ` (${text(messages.accessed)} ${text(source.accessed)})`
+      : ` (${text(messages.accessed)} ${text(dateInWords(source.accessed, language))})`
   if (url === undefined) return [text(words), date]
   return [
     `<a${attribute('href', url)} class="external" target="_blank" rel="noopener noreferrer">${text(words)}`,

@@ -49,7 +49,7 @@ it('sources are cited in short and listed in full; marks of open facts show in a
   const body = '# Strona {#a}\n\nOznak jest jedenaście [@IND-001; @IND-032].\n'
   expect(compile(body, data)).toMatchInlineSnapshot(`
     "import { html } from 'lit'
-    const c0 = html\`<a href="https://www.ilo.org/" class="external" target="_blank" rel="noopener noreferrer">MOP, Wskaźniki, 2012<span class="visually-hidden"> (otwiera się w nowej karcie, poza kursem)</span></a> (dostęp 2026-11-21)\`
+    const c0 = html\`<a href="https://www.ilo.org/" class="external" target="_blank" rel="noopener noreferrer">MOP, Wskaźniki, 2012<span class="visually-hidden"> (otwiera się w nowej karcie, poza kursem)</span></a> (dostęp 21 listopada 2026)\`
     export default {
     "a": { uses: [], view: (view) => html\`<h1 tabindex="-1">Strona</h1><p>Oznak jest jedenaście <span class="cite">(MOP, 2012)</span><span class="draft-mark" title="IND-032: praktyka – do zatwierdzenia przez koordynatora"><span aria-hidden="true">P</span><span class="visually-hidden"> IND-032: praktyka – do zatwierdzenia przez koordynatora</span></span>.</p><details class="sources"><summary>Źródła</summary><ul><li>\${c0} <span class="fact-id">IND-001</span></li><li><span class="fact-id">IND-032</span> praktyka – do zatwierdzenia przez koordynatora</li></ul></details>\` },
     }
