@@ -86,7 +86,12 @@ class TreeBuilder {
       case 'ordered_list_open':
         return this.list(token, range)
       case 'blockquote_open':
-        return { kind: 'quote', range, children: this.blocks('blockquote_close') }
+        return {
+          kind: 'quote',
+          range,
+          lines: this.starts.slice(...(token.map ?? [0, 0])).filter((start) => start < range.end),
+          children: this.blocks('blockquote_close')
+        }
       case 'code_block':
         this.problems.push({
           code: 'code-indented',

@@ -87,7 +87,8 @@ export type Block<D = Directive> =
   | Heading
   | (Base & { kind: 'paragraph'; children: Inline[] })
   | List<D>
-  | (Base & { kind: 'quote'; children: Block<D>[] })
+  /** `lines`: where each of its lines begins, in the file. */
+  | (Base & { kind: 'quote'; lines: number[]; children: Block<D>[] })
   | (Base & { kind: 'code-block'; text: string; language: string })
   | (Base & { kind: 'table'; head: TableCell[]; rows: TableCell[][] })
   | (Base & { kind: 'rule' })

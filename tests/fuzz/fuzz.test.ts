@@ -46,6 +46,12 @@ const found: Record<string, Record<string, string>> = {
   'a heading without its blank, and a link in it': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
   },
+  'somebody quoted behind brackets': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n:::quote\nNikt.\n\n- [x] - Jan\n:::\n`
+  },
+  'feedback of many lines that is not indented': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n:::choice{#q-1}\nCo?\n\n- [x] Tak.\n- [ ] Nie.\n${'> Wiersz.\n'.repeat(30)}:::\n`
+  },
   'ids with the names of what every object has': {
     'pl/01-one.md': `${card}# Strona {#constructor}\n\n:::choice{#constructor objective=o1}\nCo?\n\n- [x] Tak\n- [ ] Nie\n:::\n`
   }

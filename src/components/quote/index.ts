@@ -1,5 +1,12 @@
 /** A quotation with who said it. Plain HTML, no element. */
-import { mapInlines, type Attribute, type Block, type Directive, type Inline } from '../../parse/tree.ts'
+import {
+  mapInlines,
+  type Attribute,
+  type Block,
+  type Directive,
+  type Inline,
+  type ListItem
+} from '../../parse/tree.ts'
 import { attribute } from '../../shared/fragment.ts'
 import { defineComponent, type Content, type ReadContext } from '../types.ts'
 import { findings } from './findings.ts'
@@ -60,9 +67,12 @@ function splitWho(blocks: readonly Block[], context: ReadContext): { words: Bloc
   const before = blocks.slice(0, -1)
   if (last?.kind === 'list' && blocks.length > 1 && last.items.length === 1 && !last.ordered) {
     const { start } = last.range
+    const [{ checked, children }] = last.items as [ListItem]
     const edits = [{ range: { start, end: start + 1 }, text: '—' }]
-    context.problem({ code: 'quote-dash', range: last.range, fix: { edits } })
-    const [first] = last.items[0]!.children
+    // With brackets it would be told as an answer.
+    const fix = checked === undefined ? { fix: { edits } } : {}
+    context.problem({ code: 'quote-dash', range: last.range, ...fix })
+    const [first] = children
     return { words: before, who: first?.kind === 'paragraph' ? first.children : [] }
   }
   if (last?.kind !== 'paragraph') return { words: [...blocks], who: [] }

@@ -49,8 +49,8 @@ export function readAnswers(
   const until = isFeedback ? last + 2 : last + 1
   const lists: List[] = []
   for (const block of blocks.slice(from, until)) {
-    if (block.kind !== 'quote') lists.push(block as List)
-    else lists.push(...withFeedback(lists.pop()!, block, context))
+    if (block.kind === 'list') lists.push(block)
+    else if (block.kind === 'quote') lists.push(...withFeedback(lists.pop()!, block, context))
   }
   const items = lists.flatMap((list) => list.items)
   const options = items.map((item) => readOption(item, context))
@@ -63,13 +63,14 @@ export function readAnswers(
   }
 }
 
+type Quote = Extract<Block, { kind: 'quote' }>
+
 /** The list whose last answer has the quotation below it. */
-function withFeedback(list: List, quote: Block, context: ReadContext): List[] {
+function withFeedback(list: List, quote: Quote, context: ReadContext): List[] {
   const count = list.ordered ? 3 : 2
-  const { start } = quote.range
   // With an empty line between, it may be meant otherwise.
-  const isBelow = start - list.range.end === 1
-  const edits = [{ range: { start, end: start }, text: ' '.repeat(count) }]
+  const isBelow = quote.range.start - list.range.end === 1
+  const edits = quote.lines.map((start) => ({ range: { start, end: start }, text: ' '.repeat(count) }))
   context.problem({
     code: 'feedback-indent',
     range: quote.range,
