@@ -18,6 +18,7 @@ import { links } from './rules/links.ts'
 import { lookalikes } from './rules/lookalikes.ts'
 import { media } from './rules/media.ts'
 import { objectives } from './rules/objectives.ts'
+import { passMark } from './rules/pass-mark.ts'
 import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
@@ -47,6 +48,7 @@ const courseRules: readonly Rule[] = [
   freshness,
   giveAway,
   objectives,
+  passMark,
   theme,
   languages,
   unusedFiles,

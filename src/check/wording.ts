@@ -112,6 +112,19 @@ export const contentFindings = {
       hint: 'Dopisz „objective={id}” do pytania lub scenki, które go sprawdza, albo usuń cel.'
     }
   },
+  'pass-below-course': {
+    severity: 'error',
+    en: {
+      message:
+        'With {pass}% this test is passed, but the course is not: with all else right that makes {least}%, and course.yaml asks for {needed}%.',
+      hint: 'Write “pass={needed}”, or lower “passMark” in course.yaml: who lands between the two could never complete the course.'
+    },
+    pl: {
+      message:
+        '{pass}% wystarcza, żeby zaliczyć ten test, ale nie kurs: nawet gdy wszystko inne jest dobrze, daje to {least}%, a course.yaml wymaga {needed}%.',
+      hint: 'Napisz „pass={needed}” albo obniż „passMark” w course.yaml: kto uzyska wynik pomiędzy, nigdy nie ukończy kursu.'
+    }
+  },
   'theme-contrast': {
     severity: 'warning',
     en: {
