@@ -67,21 +67,25 @@ function boxOf({ checked, children }: ListItem, taken: ReadonlySet<Inline | Bloc
 }
 
 function ofBlock(block: Block): Found[] {
-  const [first] = block.kind === 'paragraph' ? block.children : []
-  if (first?.kind !== 'text') return []
-  const lines = linesOf(first.text)
-  const [{ text: line }] = lines as [Line]
-  const boxes = lines.flatMap(({ start, text }): Change[] => {
+  const words = block.kind === 'paragraph' ? block.children : []
+  const boxes = linesIn(words).flatMap(({ node, start, text }): (Change & { node: Text })[] => {
     const match = boxedLine.exec(text)
     if (match === null) return []
     const right = `- [${match[2] === '' ? ' ' : 'x'}] `
     // Right as it is, but not at the beginning of its line.
-    return match[0] === right ? [] : [{ start, written: match[0], text: right }]
+    return match[0] === right ? [] : [{ node, start, written: match[0], text: right }]
   })
-  if (boxes[0]?.start === 0) {
-    const range = within(first, 0, boxes[0].written.trimEnd().length)
-    return [{ code: 'checkbox-form', range, ...fixOf(first, boxes) }]
+  if (boxes[0] !== undefined) {
+    const { node, start, written } = boxes[0]
+    const fixes = boxes.map((box) => fixOf(box.node, [box]).fix)
+    const edits = fixes.flatMap((fix) => fix?.edits ?? [])
+    const range = within(node, start, written.trimEnd().length)
+    return [{ code: 'checkbox-form', range, ...(edits.length === boxes.length ? { fix: { edits } } : {}) }]
   }
+  const [first] = words
+  if (first?.kind !== 'text') return []
+  const lines = linesOf(first.text)
+  const [{ text: line }] = lines as [Line]
   if (lines.length > 1 && lines.every(({ text }) => tableRow.test(text))) {
     return [{ code: 'table-form', range: within(first, 0, line.length) }]
   }
@@ -144,15 +148,11 @@ interface Mark extends Omit<Change, 'text'> {
 function marksOf(paragraph: readonly Inline[]): Mark[] {
   const [first] = paragraph
   const asList = first?.kind === 'text' && listLine.test(first.text)
-  return paragraph.flatMap((node, i) => {
-    if (node.kind !== 'text') return []
-    return linesOf(node.text).flatMap(({ start, text }): Mark[] => {
-      const isLine = start > 0 || i === 0 || paragraph[i - 1]!.kind === 'break'
-      const match = isLine && (asList || pastedLine.test(text)) ? listLine.exec(text) : null
-      if (match === null) return []
-      const [written, ...marks] = match
-      return [{ node, start, written, mark: marks.find((one) => one !== undefined)!, line: text.length }]
-    })
+  return linesIn(paragraph).flatMap(({ node, start, text }): Mark[] => {
+    const match = asList || pastedLine.test(text) ? listLine.exec(text) : null
+    if (match === null) return []
+    const [written, ...marks] = match
+    return [{ node, start, written, mark: marks.find((one) => one !== undefined)!, line: text.length }]
   })
 }
 
@@ -190,6 +190,17 @@ function inText(node: Text): Found[] {
 interface Line {
   start: number
   text: string
+}
+
+/** The lines of a paragraph that begin with plain text. */
+function linesIn(paragraph: readonly Inline[]): (Line & { node: Text })[] {
+  return paragraph.flatMap((node, i) => {
+    if (node.kind !== 'text') return []
+    const begins = i === 0 || paragraph[i - 1]!.kind === 'break'
+    return linesOf(node.text)
+      .filter(({ start }) => start > 0 || begins)
+      .map((line) => ({ ...line, node }))
+  })
 }
 
 function linesOf(text: string): Line[] {
