@@ -467,6 +467,17 @@ export const contentFindings = {
       hint: 'Wyeksportuj je jako MP3, dla mowy wystarczy 64 kbit/s, albo podziel na części; celem jest mniej niż {limit} MB.'
     }
   },
+  'svg-namespace': {
+    severity: 'error',
+    en: {
+      message: 'No browser shows {path}: the file does not say that it is an SVG drawing.',
+      hint: 'Open it in a text editor and write at its beginning: <svg xmlns="http://www.w3.org/2000/svg" …>'
+    },
+    pl: {
+      message: 'Żadna przeglądarka nie pokaże {path}: plik nie mówi, że jest rysunkiem SVG.',
+      hint: 'Otwórz go w edytorze tekstu i napisz na początku: <svg xmlns="http://www.w3.org/2000/svg" …>'
+    }
+  },
   'image-wide': {
     severity: 'hint',
     en: {

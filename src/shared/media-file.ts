@@ -6,6 +6,8 @@ export interface MediaFile {
   width?: number
   height?: number
   bytes?: number
+  /** Set for a drawing that does not say that it is SVG: in a page it would be one, as a file of its own it is not. */
+  lacksNamespace?: true
   /** How long it plays; of films and sounds. */
   seconds?: number
   /** How its pictures and sound are coded, by MediaInfo's names: `AVC`, `HEVC`, `AAC`. */

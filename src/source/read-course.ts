@@ -119,12 +119,16 @@ export function normalizeText(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
+/** The namespace makes an element a drawing where no page is around it (SVG 2, 5.1). */
+const svgRoot = /<svg\b[^>]*\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/
+
 function readPicture(bytes: Uint8Array): MediaFile | undefined {
   try {
-    const { width, height } = imageSize(bytes)
-    return width > 0 && height > 0
-      ? { width: Math.round(width), height: Math.round(height), bytes: bytes.length }
-      : undefined
+    const { width, height, type } = imageSize(bytes)
+    if (!(width > 0 && height > 0)) return undefined
+    const size = { width: Math.round(width), height: Math.round(height), bytes: bytes.length }
+    const isBare = type === 'svg' && !svgRoot.test(new TextDecoder().decode(bytes))
+    return isBare ? { ...size, lacksNamespace: true } : size
   } catch {
     return undefined
   }

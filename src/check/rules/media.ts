@@ -48,10 +48,11 @@ function recordingProblem(
 }
 
 function pictureProblem(
-  { width = 0, bytes = 0 }: MediaFile,
+  { width = 0, bytes = 0, lacksNamespace }: MediaFile,
   path: string,
   range: FileUse['range']
 ): Problem<CheckCode> | undefined {
+  if (lacksNamespace === true) return { code: 'svg-namespace', range, params: { path } }
   // A drawing has no pixels of its own: only its bytes count.
   if (width > limits.width && !path.endsWith('.svg')) {
     return { code: 'image-wide', range, params: { path, width: `${width}`, limit: `${limits.width}` } }

@@ -19,10 +19,13 @@ it('line ends are one kind, whatever editor wrote them', async () => {
 it('pictures come with their size, other files without', async () => {
   const map = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 360"></svg>'
   await writeFile(join(root, 'map.svg'), map)
+  const bare = '<svg viewBox="0 0 2 1"><title>xmlns="http://www.w3.org/2000/svg"</title></svg>'
+  await writeFile(join(root, 'bare.svg'), bare)
   await writeFile(join(root, 'broken.png'), 'no picture')
   await writeFile(join(root, 'notes.docx'), '')
   const { media } = (await readCourse(root))!
   expect([...media]).toEqual([
+    ['bare.svg', { width: 2, height: 1, bytes: bare.length, lacksNamespace: true }],
     ['broken.png', undefined],
     ['map.svg', { width: 720, height: 360, bytes: map.length }],
     ['notes.docx', undefined]
