@@ -31,6 +31,17 @@ export const findings = {
       hint: 'Odpowiedź napisz w nawiasach: „:gap[odpowiedź]”; kilka właściwych oddziel kreską: „:gap[doba | 24 godziny]”.'
     }
   },
+  'fill-in-bar': {
+    severity: 'warning',
+    en: {
+      message: '“{text}” is taken as one answer.',
+      hint: 'Put a bar between several: “:gap[day | 24 hours]”, “wrong="hour | week"”. If it is one, write “fill-in-bar: off” under “checks” in course.yaml.'
+    },
+    pl: {
+      message: '„{text}” to tutaj jedna odpowiedź.',
+      hint: 'Kilka odpowiedzi oddziel kreską: „:gap[doba | 24 godziny]”, „wrong="godzina | tydzień"”. Jeśli to naprawdę jedna, wpisz w course.yaml pod „checks”: „fill-in-bar: off”.'
+    }
+  },
   'fill-in-many': {
     en: {
       message: 'This text has {count} gaps; an LMS has to keep {most} of one answer.',

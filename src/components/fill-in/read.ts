@@ -86,6 +86,13 @@ function readGap(span: Span, exactAll: boolean, context: ReadContext): GapProps 
   const answers = alternatives(plainText(children))
   if (answers.length === 0) context.problem({ code: 'fill-in-empty', range })
   const others = alternatives(wrong ?? '')
+  const tellList = (texts: readonly string[], pattern: RegExp, at: Range) => {
+    const [text = ''] = texts
+    if (texts.length === 1 && pattern.test(text))
+      context.problem({ code: 'fill-in-bar', range: at, params: { text } })
+  }
+  tellList(answers, listOfAnswers, range)
+  tellList(others, listOfWords, attributes?.values.wrong?.range ?? range)
   for (const text of [...answers, ...others]) {
     if (text.length > longestAnswer) {
       const params = { text, count: String(text.length), most: String(longestAnswer) }
@@ -105,6 +112,10 @@ function readGap(span: Span, exactAll: boolean, context: ReadContext): GapProps 
   }
   return { span, answers, exact: false, wrong: others }
 }
+
+/** Several answers to the eye; “km/h” and “2,5” are one. */
+const listOfAnswers = /[,;] |\p{L}{3,} ?\/ ?\p{L}{3,}/u
+const listOfWords = new RegExp(`${listOfAnswers.source}|[^\\d],|,[^\\d]|\\d{3},\\d{3}`, 'u')
 
 function alternatives(text: string): string[] {
   return [...new Set(text.split('|').map((one) => keptText(one).replace(/ +/g, ' ').trim()))].filter(
