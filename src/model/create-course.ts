@@ -124,7 +124,8 @@ export function createCourse({
     course.origin = after.origin
   }
   // What cannot be read may hold what seems lost; and a number that is not on disk no learner has.
-  const losses = hasErrors(diagnostics) ? [] : slots.lost().filter(({ space, id }) => id in data.lock[space])
+  const isUnread = hasErrors(diagnostics) || undecodable.length > 0
+  const losses = isUnread ? [] : slots.lost().filter(({ space, id }) => id in data.lock[space])
   diagnostics.push(...losses.map((loss) => lossFinding(loss, texts.get(lockFile) ?? '')))
   const id = data.config?.id
   diagnostics.push(...otherCourse(before, id))

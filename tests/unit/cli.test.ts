@@ -199,11 +199,19 @@ describe('an update of a running course', () => {
     expect(await buildNote(course)).toEqual({ safeInPlace: true, why: [] })
     const before = await readFile(join(course, 'tracking.lock.json'), 'utf8')
 
+    // A file in an old encoding may hold all that seems lost: nobody is sent to give it up.
+    const path = join(course, 'pl', '01-a.md')
+    await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([0xb3])]))
+    const unread = await run('check', '--course', course)
+    expect(unread.err).toContain('is not saved as UTF-8')
+    expect(unread.err).toContain('1 error, 0 warnings')
+
     await smallCourse('losing', '- [x] tak\n- [ ] nie', 'inna')
     const refused = await run('build', ...options(course))
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('The page “strona” is not in the course any more')
     expect(refused.err).toContain('npx scormdown ids retire strona')
+    expect(refused.err).toContain('If no learner has ever had this course, delete tracking.lock.json')
     expect(refused.err).toContain('Nothing was built: learners would lose what they did in 1 place')
     expect(await readFile(join(course, 'tracking.lock.json'), 'utf8')).toBe(before)
 

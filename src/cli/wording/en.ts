@@ -65,7 +65,7 @@ export const en = {
   nothingBuilt: 'Nothing was built.',
   notBuilt: (why: string) => `Nothing was built: ${why}`,
   lossesStop: (n: number, ids: string) =>
-    `learners would lose what they did in ${count(n, 'place')}: ${ids}. If that is meant, say so: npx scormdown ids retire <id…>`,
+    `learners would lose what they did in ${count(n, 'place')}: ${ids}. If that is meant, say so: npx scormdown ids retire <id…>. If no learner has ever had this course, delete tracking.lock.json instead.`,
   lockStale: 'is not up to date. Run “npx scormdown build” without --frozen and commit the file.',
   lockMissing:
     'is missing. Bring its last version back. Only where no learner has taken the course yet, run “npx scormdown build” without --frozen and commit the new file.',

@@ -68,7 +68,7 @@ export const pl: CliWords = {
   nothingBuilt: 'Niczego nie zbudowano.',
   notBuilt: (why) => `Niczego nie zbudowano: ${why}`,
   lossesStop: (n, ids) =>
-    `uczestnicy straciliby to, co zrobili w ${n} ${n === 1 ? 'miejscu' : 'miejscach'}: ${ids}. Jeśli tak ma być, potwierdź to: npx scormdown ids retire <id…>`,
+    `uczestnicy straciliby to, co zrobili w ${n} ${n === 1 ? 'miejscu' : 'miejscach'}: ${ids}. Jeśli tak ma być, potwierdź to: npx scormdown ids retire <id…>. Jeśli nikt jeszcze nie dostał tego kursu, usuń zamiast tego tracking.lock.json.`,
   lockStale: 'jest nieaktualny. Uruchom „npx scormdown build” bez --frozen i zatwierdź ten plik.',
   lockMissing:
     'nie istnieje. Przywróć jego ostatnią wersję. Tylko jeśli nikt jeszcze nie przechodził kursu, uruchom „npx scormdown build” bez --frozen i zatwierdź nowy plik.',
