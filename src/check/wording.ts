@@ -274,6 +274,17 @@ export const contentFindings = {
       hint: 'Pod pierwszym wierszem napisz kreski, tyle części, ile kolumn: „| --- | --- |”.'
     }
   },
+  'table-columns': {
+    severity: 'warning',
+    en: {
+      message: 'This looks like a table; but of its {heads} columns {there} have hyphens under their head.',
+      hint: 'Under each head stand hyphens: “| --- | --- |” for two columns.'
+    },
+    pl: {
+      message: 'To wygląda na tabelę, ale kolumn jest {heads}, a kreski stoją pod {there}.',
+      hint: 'Kreski stoją pod każdym nagłówkiem: „| --- | --- |” dla dwóch kolumn.'
+    }
+  },
   'captions-srt': {
     en: {
       message: 'Browsers do not show captions of this type: {path}.',

@@ -59,18 +59,19 @@ function problemOf({ flag, options, problem }: Question, value: string, words: C
 
 async function atTerminal(question: Question, terminal: Terminal, words: CliWords): Promise<string> {
   const { message, usual, options } = question
-  const initial = usual === undefined ? {} : { initialValue: usual }
   const answer =
     options === undefined
       ? await text({
           ...terminal,
-          ...initial,
+          // Seen until something is typed, and taken where nothing is.
+          ...(usual === undefined ? {} : { placeholder: usual, defaultValue: usual }),
           message,
-          validate: (value) => problemOf(question, value ?? '', words)
+          validate: (value = '') =>
+            problemOf(question, value === '' && usual !== undefined ? usual : value, words)
         })
       : await select({
           ...terminal,
-          ...initial,
+          ...(usual === undefined ? {} : { initialValue: usual }),
           message: `${message} ${words.new.howToPick}`,
           options: options.map(({ value, label }) => ({ value, label })),
           maxItems: 12,

@@ -26,13 +26,14 @@ export function readGlossary(text: string): GlossaryResult {
     const start = starts[Math.min(n, starts.length) - 1] ?? 0
     return { start, end: (starts[n] ?? text.length + 1) - 1 }
   }
+  // Spreadsheets of countries that write 0,5 save with semicolons.
+  const delimiter = /^[^,\n]*;/.test(text) ? ';' : ','
   try {
     const rows = parse(text, {
       columns: true,
       bom: true,
       trim: true,
-      // Spreadsheets of countries that write 0,5 save with semicolons.
-      delimiter: /^[^,\n]*;/.test(text) ? ';' : ',',
+      delimiter,
       skip_empty_lines: true,
       info: true
     }) as unknown as Row[]
@@ -54,7 +55,9 @@ export function readGlossary(text: string): GlossaryResult {
     if (code !== 'CSV_RECORD_INCONSISTENT_COLUMNS') {
       return { entries: [], problems: [{ code: 'csv-broken', range }] }
     }
-    const params = { wanted: String(columns.length), there: String(record.length) }
+    const separator =
+      delimiter === ';' ? { en: 'a semicolon', pl: 'średnik' } : { en: 'a comma', pl: 'przecinek' }
+    const params = { wanted: String(columns.length), there: String(record.length), separator }
     return { entries: [], problems: [{ code: 'csv-columns', range, params }] }
   }
 }

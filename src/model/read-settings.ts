@@ -9,6 +9,9 @@ import { listed, oneOf, type Words } from '../shared/wording/words.ts'
 
 export type Settings = Record<string, string | number | true>
 
+/** What other tools call the words in square brackets. */
+const titles = new Set(['title', 'label', 'heading', 'tytuł', 'tytul', 'nagłówek', 'naglowek'])
+
 export function readSettings(
   name: string,
   declared: Readonly<Record<string, Setting>>,
@@ -22,6 +25,10 @@ export function readSettings(
       const blank = value === '' ? splitByBlank(key, range, declared, attributes!) : undefined
       if (blank !== undefined) {
         problem(blank)
+        continue
+      }
+      if (titles.has(key.toLowerCase()) && value !== '') {
+        problem({ code: 'setting-title', range, params: { name, key, value } })
         continue
       }
       const known = Object.keys(declared)

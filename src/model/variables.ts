@@ -45,6 +45,21 @@ export function variablesOf({ config, contacts, law }: DataFiles, language: stri
   return found
 }
 
+/** What the parts of a name are called by those who write in Polish. */
+const polishNames: Readonly<Record<string, string>> = {
+  ...{ kontakt: 'contacts', kontakty: 'contacts', prawo: 'law', kurs: 'course' },
+  ...{
+    nazwa: 'name',
+    telefon: 'phone',
+    tel: 'phone',
+    numer: 'phone',
+    mail: 'email',
+    strona: 'url',
+    www: 'url'
+  },
+  ...{ godziny: 'hours', uwaga: 'note', uwagi: 'note', tytuł: 'title', skrót: 'short', wersja: 'version' }
+}
+
 export function fillVariables(
   blocks: readonly Block[],
   variables: Variables,
@@ -65,8 +80,10 @@ export function fillVariables(
     return href === undefined || isInLink ? words : { kind: 'link', href, children: [words], range }
   }
   const unknown = ({ path, range }: { path: string; range: Problem['range'] }): Problem => {
-    const meant = suggest(path, variables.keys(), (name) => ({ range, text: `{{${name}}}` }))
-    return { code: 'variable-unknown', range, params: { path }, ...meant }
+    const english = path.split('.').map((name) => polishNames[name.toLowerCase()] ?? name)
+    const meant = suggest(english.join('.'), variables.keys(), (name) => ({ range, text: `{{${name}}}` }))
+    const [example = 'contacts.desk.phone'] = variables.keys()
+    return { code: 'variable-unknown', range, params: { path, example }, ...meant }
   }
   return mapInlines(blocks, fill)
 }

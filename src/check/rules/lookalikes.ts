@@ -13,6 +13,7 @@ type Found = Problem<CheckCode>
 const boxedLine = /^([-*+•·–—])[ \t\u00a0]*[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
 /** `[]`, `[ x ]`, `( )`, `[v]` at the beginning of a list item. */
 const box = /^[[(][ \u00a0]*([xXvV✓]?)[ \u00a0]*[\])][ \u00a0]*/
+const dashesOfTable = /^[\s|:-]+$/
 const tableRow = /^\s*\|.*\|\s*$/
 /** What word processors write in front of the points of a list. */
 const bullets = '•·▪●◦‣\uf0b7\uf0a7'
@@ -86,10 +87,21 @@ function ofBlock(block: Block): Found[] {
   if (first?.kind !== 'text') return []
   const lines = linesOf(first.text)
   const [{ text: line }] = lines as [Line]
-  if (lines.length > 1 && lines.every(({ text }) => tableRow.test(text))) {
+  if (lines.length < 2 || !lines.every(({ text }) => tableRow.test(text))) return []
+  const dashes = lines[1]!
+  if (!dashesOfTable.test(dashes.text)) {
     return [{ code: 'table-form', range: within(first, 0, line.length) }]
   }
-  return []
+  const [heads, there] = [line, dashes.text].map((row) => row.trim().slice(1, -1).split('|').length)
+  const change = { start: dashes.start, written: dashes.text, text: `|${' --- |'.repeat(heads!)}` }
+  return [
+    {
+      code: 'table-columns',
+      range: within(first, dashes.start, dashes.text.length),
+      params: { heads: `${heads}`, there: `${there}` },
+      ...fixOf(first, [change])
+    }
+  ]
 }
 
 interface Run {

@@ -75,7 +75,8 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
     } = set
     const used = (key: keyof typeof settings) => set[key] !== undefined
     const values = block.attributes?.values
-    if (pass === undefined) {
+    // A mark that could not be read was told.
+    if (pass === undefined && values?.pass === undefined) {
       const needsPass = (key: string, range: Range) =>
         context.problem({ code: 'setting-needs', range, params: { key, other: 'pass' } })
       const keys = (['attempts', 'wait', 'repeat', 'final'] as const).filter(used)

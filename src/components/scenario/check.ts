@@ -79,7 +79,8 @@ function checkNames({ asked, set, broken }: ScenarioReading, { problem }: ReadCo
   const raised = [...new Set(set.filter((one) => one.raised).map(({ name }) => name))]
   const unset = asked.filter(({ name }) => !raised.includes(name))
   for (const { name, range } of unset) {
-    const known: Words = raised.length === 0 ? { en: 'none', pl: 'żadnej' } : raised.join(', ')
+    const known: Words =
+      raised.length === 0 ? { en: 'none is yet', pl: 'na razie żadnej nie ma' } : raised.join(', ')
     const more = suggest(name, raised)
     problem({ code: 'scenario-name-unset', range, params: { name, known }, ...more })
   }

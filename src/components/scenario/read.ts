@@ -11,6 +11,7 @@ import {
 } from '../../parse/tree.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
 import type { Range } from '../../shared/range.ts'
+import { listWithFeedback } from '../shared/feedback-list.ts'
 import type { Content, ReadContext } from '../types.ts'
 import {
   contradiction,
@@ -115,9 +116,9 @@ class ScenarioReader {
       this.broken({ code: 'id-duplicate', range: id.range, params: { id: id.value, first } })
     }
     const { outcome } = this.context.settings(block, partSettings)
-    const list = block.children.findLast((child): child is List => child.kind === 'list' && isChoices(child))
-    const rest = block.children.filter((child) => child !== list)
-    const choices = (list?.items ?? []).flatMap((item) => this.choice(item))
+    const found = listWithFeedback(block.children, isChoices, false, this.context)
+    const rest = found === undefined ? block.children : [...found.before, ...found.behind]
+    const choices = (found?.list.items ?? []).flatMap((item) => this.choice(item))
     if (block.children.length === 0) this.empty(block)
     nodes.push({
       id: id.value,
@@ -172,7 +173,7 @@ class ScenarioReader {
   /** Choices in a passage are meant to hang on its condition: that is written at each of them. */
   private withoutChoices({ children }: Directive): Block[] {
     return children.filter((child) => {
-      if (child.kind !== 'list' || !isChoices(child)) return true
+      if (!isChoices(child)) return true
       for (const item of child.items) {
         const link = linkOf(item)
         if (link !== undefined) this.context.take(link)
@@ -304,8 +305,8 @@ const within = ({ start }: Range, part: { start: number; end: number }): Range =
 })
 
 /** A list is the choices as soon as one of its lines begins with a link to a scene. */
-function isChoices(list: List): boolean {
-  return list.items.some((item) => linkOf(item) !== undefined)
+function isChoices(block: Block): block is List {
+  return block.kind === 'list' && block.items.some((item) => linkOf(item) !== undefined)
 }
 
 function linkOf(item: ListItem): Extract<Inline, { kind: 'link' }> | undefined {

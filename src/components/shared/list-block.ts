@@ -22,7 +22,12 @@ export function readList(
       const above = children[i - 1]
       // An entry without words takes nothing in.
       const isBetween = i < last && isList(above) && above.items.at(-1)!.children.length > 0
-      reportIndent(child, isBetween, ordered, context)
+      const above9 =
+        children
+          .slice(0, i)
+          .filter(isList)
+          .flatMap((list) => list.items).length > 9
+      reportIndent(child, isBetween, ordered ? (above9 ? 4 : 3) : 2, context)
     }
   }
   const items = children.filter(isList).flatMap((list) => list.items)
@@ -33,9 +38,8 @@ export function readList(
 }
 
 /** Of a paragraph between two entries it is certain where it belongs; blanks in front of its first line are enough. */
-function reportIndent(child: Block, isBetween: boolean, ordered: boolean, context: ReadContext): void {
+function reportIndent(child: Block, isBetween: boolean, count: number, context: ReadContext): void {
   const { start } = child.range
-  const count = ordered ? 4 : 2
   const edits = [{ range: { start, end: start }, text: ' '.repeat(count) }]
   context.problem({
     code: 'list-indent',

@@ -3,11 +3,11 @@ import type { Findings } from '../../shared/wording/words.ts'
 export const findings = {
   'table-missing': {
     en: {
-      message: 'There is no table in this block.',
+      message: 'No table can be read in this block.',
       hint: 'Write one between its colons: a line of heads, a line of hyphens “| --- | --- |”, then the rows.'
     },
     pl: {
-      message: 'W tym bloku nie ma tabeli.',
+      message: 'W tym bloku nie da się odczytać tabeli.',
       hint: 'Napisz ją między dwukropkami: wiersz nagłówków, wiersz kresek „| --- | --- |”, a pod nim dane.'
     }
   },

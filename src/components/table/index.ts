@@ -1,5 +1,5 @@
 /** A table with a title, heads for its rows where wanted, and a form for narrow screens. Plain HTML, no element. */
-import { plainText, type Directive, type Inline, type TableCell } from '../../parse/tree.ts'
+import { plainText, type Block, type Directive, type Inline, type TableCell } from '../../parse/tree.ts'
 import { attribute, text, type Fragment } from '../../shared/fragment.ts'
 import { defineComponent, type CompileContext, type ReadContext } from '../types.ts'
 import { findings } from './findings.ts'
@@ -33,7 +33,8 @@ export const table = defineComponent<TableProps, typeof settings>({
     const { found, notes } = readParts(block, context)
     if (block.label === undefined) context.problem({ code: 'table-title', range: block.nameRange })
     if (found === undefined) {
-      context.problem({ code: 'table-missing', range: block.nameRange })
+      const meant = block.children.find(({ kind }) => kind === 'paragraph')
+      context.problem({ code: 'table-missing', range: meant?.range ?? block.nameRange })
       return undefined
     }
     const { head, rows: body } = found
@@ -66,10 +67,15 @@ type Parts = Pick<TableProps, 'notes'> & { found?: Pick<TableProps, 'head' | 'ro
 
 function readParts(block: Directive, context: ReadContext): Parts {
   const parts: Parts = { notes: [] }
+  const stray: Block[] = []
   for (const child of block.children) {
     if (child.kind === 'table' && parts.found === undefined) parts.found = child
     else if (child.kind === 'paragraph' && parts.found !== undefined) parts.notes.push(child.children)
-    else context.problem({ code: 'table-content', range: child.range })
+    else stray.push(child)
+  }
+  // Where no table can be read, all of it may be one.
+  if (parts.found !== undefined) {
+    for (const { range } of stray) context.problem({ code: 'table-content', range })
   }
   return parts
 }

@@ -99,7 +99,7 @@ const table = {
   },
   'csv-columns': {
     message: 'The number of values in this line is {there}; the first line names {wanted} columns.',
-    hint: 'Put each value that holds a comma in double quotes, and a comma between each two values.'
+    hint: 'Between each two values stands {separator}; a value that holds one itself is put in double quotes.'
   },
   'check-unknown': {
     message: 'There is no finding with the code “{code}”.',
@@ -282,6 +282,10 @@ const table = {
     message: '“{name}” has no setting “{key}”.',
     hint: 'Known settings: {known}.'
   },
+  'setting-title': {
+    message: '“{name}” has no setting “{key}”: a title stands in square brackets.',
+    hint: 'Write it right behind the name: “:::{name}[{value}]”.'
+  },
   'setting-value': {
     message: 'The setting “{key}” cannot be “{value}”.',
     hint: 'Write {expected}.'
@@ -396,7 +400,7 @@ const table = {
   },
   'variable-unknown': {
     message: 'There are no words for “{path}”.',
-    hint: 'Write a name of contacts.yaml or law.yaml, such as {{contacts.desk.phone}}, or one under “variables” in course.yaml.'
+    hint: 'Write a name of contacts.yaml or law.yaml, such as {{{example}}}, or one under “variables” in course.yaml.'
   },
   'variable-untranslated': {
     message: '“{path}” has no words in the language of this module.',
@@ -469,7 +473,7 @@ const table = {
     hint: 'Under an answer stands only its feedback, as an indented quotation: “  > Yes, because …”.'
   },
   'feedback-indent': {
-    message: 'This feedback is not indented: it does not belong to the answer above it.',
+    message: 'This feedback is not indented: it does not belong to the line above it.',
     hint: 'Write {count} blanks in front of the “>”.'
   },
   'feedback-mark': {

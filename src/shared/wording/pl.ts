@@ -101,7 +101,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'csv-columns': {
     message: 'Wartości w tej linii: {there}; kolumny według pierwszej linii: {wanted}.',
-    hint: 'Każdą wartość z przecinkiem ujmij w cudzysłów "…"; między wartościami ma stać przecinek.'
+    hint: 'Między wartościami stoi {separator}; wartość, która sama go zawiera, ujmij w cudzysłów "…".'
   },
   'csv-broken': {
     message: 'Nie da się odczytać cudzysłowów "…" w tej linii.',
@@ -274,6 +274,10 @@ export const polish: Record<Code, FindingWords> = {
     message: '„{name}” nie ma ustawienia „{key}”.',
     hint: 'Znane ustawienia: {known}.'
   },
+  'setting-title': {
+    message: '„{name}” nie ma ustawienia „{key}”: tytuł stoi w nawiasie kwadratowym.',
+    hint: 'Napisz go tuż za nazwą: „:::{name}[{value}]”.'
+  },
   'setting-value': {
     message: 'Ustawienie „{key}” nie może mieć wartości „{value}”.',
     hint: 'Wpisz {expected}.'
@@ -388,7 +392,7 @@ export const polish: Record<Code, FindingWords> = {
   },
   'variable-unknown': {
     message: 'Nie ma słów dla „{path}”.',
-    hint: 'Podaj nazwę z contacts.yaml lub law.yaml, na przykład {{contacts.desk.phone}}, albo jedną z „variables” w course.yaml.'
+    hint: 'Podaj nazwę z contacts.yaml lub law.yaml, na przykład {{{example}}}, albo jedną z „variables” w course.yaml.'
   },
   'variable-untranslated': {
     message: '„{path}” nie ma słów w języku tego modułu.',
@@ -443,7 +447,7 @@ export const polish: Record<Code, FindingWords> = {
     hint: 'Pod odpowiedzią stoi tylko komentarz do niej, jako wcięty cytat: „  > Tak, bo …”.'
   },
   'feedback-indent': {
-    message: 'Ten komentarz nie jest wcięty, więc nie należy do odpowiedzi, która stoi nad nim.',
+    message: 'Ten komentarz nie jest wcięty, więc nie należy do wiersza, który stoi nad nim.',
     hint: 'Wstaw przed znakiem „>” {count} odstępy.'
   },
   'feedback-mark': {

@@ -9,6 +9,7 @@ import {
 } from '../../../parse/tree.ts'
 import type { Range } from '../../../shared/range.ts'
 import { maxOptions } from '../../../standards/interaction.ts'
+import { listWithFeedback } from '../feedback-list.ts'
 import type { Content, ReadContext } from '../../types.ts'
 
 export interface Option {
@@ -30,55 +31,18 @@ export interface AnswersReading {
   rest: Block[]
 }
 
-/**
- * The answers of a question. Feedback that is not indented cuts their list: it is told, and the parts are read as one.
- * @param explained whether a quotation behind the answers explains the whole
- */
+/** @param explained whether a quotation behind the answers explains the whole */
 export function readAnswers(
   blocks: readonly Block[],
   context: ReadContext,
   explained = false
 ): AnswersReading {
-  const last = blocks.findLastIndex(isTaskList)
-  if (last === -1) return { prompt: [...blocks], options: [], list: undefined, rest: [] }
-  const isAnswer = (i: number) => blocks[i] !== undefined && isTaskList(blocks[i])
-  let from = last
-  for (let i = last - 1; blocks[i]?.kind === 'quote'; i--) if (isAnswer(i - 1)) from = --i
-  // Two at the end are explanations of the whole, which belong elsewhere.
-  const isFeedback = !explained && blocks[last + 1]?.kind === 'quote' && blocks[last + 2]?.kind !== 'quote'
-  const until = isFeedback ? last + 2 : last + 1
-  const lists: List[] = []
-  for (const block of blocks.slice(from, until)) {
-    if (block.kind === 'list') lists.push(block)
-    else if (block.kind === 'quote') lists.push(...withFeedback(lists.pop()!, block, context))
-  }
-  const items = lists.flatMap((list) => list.items)
-  const options = items.map((item) => readOption(item, context))
-  unmarkedFeedback(items, context)
-  return {
-    prompt: blocks.slice(0, from),
-    options,
-    list: { ...lists[0]!, items },
-    rest: blocks.slice(until)
-  }
-}
-
-type Quote = Extract<Block, { kind: 'quote' }>
-
-/** The list whose last answer has the quotation below it. */
-function withFeedback(list: List, quote: Quote, context: ReadContext): List[] {
-  const count = list.ordered ? 3 : 2
-  // With an empty line between, it may be meant otherwise.
-  const isBelow = quote.range.start - list.range.end === 1
-  const edits = quote.lines.map((start) => ({ range: { start, end: start }, text: ' '.repeat(count) }))
-  context.problem({
-    code: 'feedback-indent',
-    range: quote.range,
-    params: { count: list.ordered ? { en: 'three', pl: 'trzy' } : { en: 'two', pl: 'dwa' } },
-    ...(isBelow ? { fix: { edits } } : {})
-  })
-  const last = list.items.at(-1)!
-  return [{ ...list, items: [...list.items.slice(0, -1), { ...last, children: [...last.children, quote] }] }]
+  const found = listWithFeedback(blocks, isTaskList, explained, context)
+  if (found === undefined) return { prompt: [...blocks], options: [], list: undefined, rest: [] }
+  const { list, before, behind } = found
+  const options = list.items.map((item) => readOption(item, context))
+  unmarkedFeedback(list.items, context)
+  return { prompt: before, options, list, rest: behind }
 }
 
 /** Characters of a line that no program would break so early. */
