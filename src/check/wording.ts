@@ -195,6 +195,17 @@ export const contentFindings = {
       hint: 'Słowa z pliku z danymi pisze się w podwójnych klamrach, nazwą bez odstępów: {{contacts.desk.phone}}.'
     }
   },
+  'link-wiki': {
+    severity: 'warning',
+    en: {
+      message: '“{written}” would stand on the page as it is.',
+      hint: 'A link is written [words](#page) or [words](https://…), a picture ![what it shows](../media/name.svg).'
+    },
+    pl: {
+      message: '„{written}” znalazłoby się na stronie w tej postaci.',
+      hint: 'Odnośnik zapisuje się [słowa](#strona) albo [słowa](https://…), ilustrację ![co na niej widać](../media/nazwa.svg).'
+    }
+  },
   'link-bare': {
     severity: 'warning',
     en: {

@@ -12,7 +12,7 @@ export interface Question {
   given?: unknown
   /** What the person at the terminal reads. */
   message: string
-  /** What is taken with `--yes`, and stands there ready at the terminal. */
+  /** What is taken with `--yes`, and at the terminal where nothing is typed. */
   usual?: string | undefined
   /** What it can be, where only some things fit. */
   options?: readonly { value: string; label: string }[]

@@ -26,7 +26,8 @@ export function variablesOf({ config, contacts, law }: DataFiles, language: stri
   for (const [id, { name, phone, email, url, hours, note }] of contacts) {
     const path = `contacts.${id}`
     add(`${path}.name`, name)
-    add(`${path}.phone`, phone, phoneAddress(phone ?? ''))
+    // A number is not torn at the end of a line.
+    add(`${path}.phone`, phone?.replaceAll(' ', '\u00a0'), phoneAddress(phone ?? ''))
     add(`${path}.email`, email, `mailto:${email}`)
     add(`${path}.url`, url, url)
     add(`${path}.hours`, hours)

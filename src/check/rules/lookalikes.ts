@@ -178,6 +178,7 @@ const leftovers: readonly { pattern: RegExp; code: CheckCode; right?: (written: 
     right: (written) => `${written[0]}${written.slice(1, -1).trim()}${written[0]}`
   },
   { pattern: /\{\{[^{}\n]*\}\}|\{(?:contacts|law|course)\.[\p{L}\w.-]+\}/gu, code: 'variable-form' },
+  { pattern: /!?\[\[[^[\]\n]+\]\]/g, code: 'link-wiki' },
   { pattern: /\*\*|(?<!_)__(?!_)/g, code: 'emphasis-open' },
   { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' },
   {

@@ -84,6 +84,7 @@ async function writeBlock(
   await writeFileWhole(path, applyEdits(await readFile(path, 'utf8'), [appendTo(place.page, block)]))
   const { line } = positionAt(loaded.texts.get(place.file)!, place.page.end)
   tell(words.new.wrote(join(folder, place.file), line + 2))
+  tell(words.new.example)
 }
 
 function itemIds({ modules }: Course): Set<string> {

@@ -23,6 +23,7 @@ export const newEn = {
     `“${id}” is the id of something else in this course. ${free} is free.`,
   nameTaken: (name: string) => `There is a block “${name}” already. Choose another name.`,
   wrote: (path: string, line: number) => `${path}:${line}  written`,
+  example: 'Its words are an example: put yours in their place.',
   next: (...commands: string[]) => ['Next:', ...commands.map((command) => `  ${command}`)].join('\n'),
 
   what: 'What do you begin?',

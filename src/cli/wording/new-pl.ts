@@ -22,6 +22,7 @@ export const newPl: typeof newEn = {
   idTaken: (id, free) => `Identyfikator „${id}” ma już w tym kursie coś innego. Wolny jest ${free}.`,
   nameTaken: (name) => `Blok „${name}” już istnieje. Wybierz inną nazwę.`,
   wrote: (path, line) => `${path}:${line}  zapisano`,
+  example: 'Słowa w nim to tylko przykład: wpisz w ich miejsce swoje.',
   next: (...commands) => ['Co dalej:', ...commands.map((command) => `  ${command}`)].join('\n'),
 
   what: 'Co zaczynasz?',

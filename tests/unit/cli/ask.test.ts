@@ -68,12 +68,21 @@ describe('at a terminal', () => {
     }
   }
 
-  it('what is usual stands there and can be changed', async () => {
+  it('what is usual is seen, and taken where nothing is typed', async () => {
+    const { ask, shows, press } = terminal()
+    const answer = ask(title)
+    // The cursor stands on its first letter.
+    await shows('ire')
+    press('\r')
+    expect(await answer).toBe('Fire')
+  })
+
+  it('what is typed takes the place of what is usual', async () => {
     const { ask, shows, press } = terminal()
     const answer = ask(title)
     await shows('What is it called?')
-    press('!', '\r')
-    expect(await answer).toBe('Fire!')
+    press('Smoke', '\r')
+    expect(await answer).toBe('Smoke')
   })
 
   it('one of several is picked with the arrow keys', async () => {
@@ -90,7 +99,7 @@ describe('at a terminal', () => {
     await shows('Its id?')
     press('\r')
     await shows('fre is taken.')
-    press('e', '\r')
+    press('free', '\r')
     expect(await answer).toBe('free')
   })
 
