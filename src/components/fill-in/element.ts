@@ -39,7 +39,6 @@ export class SdFillIn extends QuestionElement<FillInAnswer, FillInContent> {
         line-height: 1.5;
         max-width: 100%;
         min-height: 2.25rem;
-        margin-inline: 0.2em;
         padding: 0 var(--sd-space-xs);
         border: 1px solid var(--sd-border-control);
         border-radius: var(--sd-radius);
