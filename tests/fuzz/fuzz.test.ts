@@ -46,6 +46,9 @@ const found: Record<string, Record<string, string>> = {
   'a heading without its blank, and a link in it': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n##\u00a0Zobacz\u00a0[stronę](#strona)\n`
   },
+  'settings in the line of hyphens of a table': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n|   | Kto | Kiedy |\n| - |{#q} --- | ----- |\n| 1 | On | dziś |\n`
+  },
   'somebody quoted behind brackets': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n:::quote\nNikt.\n\n- [x] - Jan\n:::\n`
   },

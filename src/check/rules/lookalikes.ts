@@ -89,7 +89,9 @@ function ofBlock(block: Block): Found[] {
   const [{ text: line }] = lines as [Line]
   if (lines.length < 2 || !lines.every(({ text }) => tableRow.test(text))) return []
   const dashes = lines[1]!
-  if (!dashesOfTable.test(dashes.text)) {
+  // Something else than text may stand behind it on its line.
+  const isWhole = lines.length > 2 || words.length === 1
+  if (!isWhole || !dashesOfTable.test(dashes.text)) {
     return [{ code: 'table-form', range: within(first, 0, line.length) }]
   }
   const [heads, there] = [line, dashes.text].map((row) => row.trim().slice(1, -1).split('|').length)
