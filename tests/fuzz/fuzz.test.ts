@@ -49,6 +49,9 @@ const found: Record<string, Record<string, string>> = {
   'settings in the line of hyphens of a table': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n|   | Kto | Kiedy |\n| - |{#q} --- | ----- |\n| 1 | On | dziś |\n`
   },
+  'a table behind a tag': {
+    'pl/01-one.md': `${card}# Strona {#strona}\n\n<b>| Kto | Co |\n| --- | -- |\n| On | idzie |\n`
+  },
   'somebody quoted behind brackets': {
     'pl/01-one.md': `${card}# Strona {#strona}\n\n:::quote\nNikt.\n\n- [x] - Jan\n:::\n`
   },

@@ -91,10 +91,10 @@ function ofBlock(block: Block): Found[] {
   const dashes = lines[1]!
   // Something else than text may stand behind it on its line.
   const isWhole = lines.length > 2 || words.length === 1
-  if (!isWhole || !dashesOfTable.test(dashes.text)) {
+  const [heads, there] = [line, dashes.text].map((row) => row.trim().slice(1, -1).split('|').length)
+  if (!isWhole || !dashesOfTable.test(dashes.text) || heads === there) {
     return [{ code: 'table-form', range: within(first, 0, line.length) }]
   }
-  const [heads, there] = [line, dashes.text].map((row) => row.trim().slice(1, -1).split('|').length)
   const change = { start: dashes.start, written: dashes.text, text: `|${' --- |'.repeat(heads!)}` }
   return [
     {
