@@ -10,6 +10,8 @@ import { decode, type Decoded, type Saved } from '../state/codec.ts'
 import { allItems, allPages, type Outline, type OutlineItem } from '../state/outline.ts'
 import { itemResult, progressOf } from '../state/progress.ts'
 import type { ItemRecord, TrackedRegistry } from '../state/tracked.ts'
+import type { ToolLanguage } from '../shared/wording/words.ts'
+import { toldWords, type ToldWords } from './told-words.ts'
 
 export interface Told {
   sections: readonly ToldSection[]
@@ -24,6 +26,8 @@ export interface ToldSection {
 
 export interface DescribeOptions {
   outline: Outline
+  /** English where it is left out. */
+  language?: ToolLanguage
   /** They have the words ({@link itemsOf}). */
   items?: ReadonlyMap<string, Item>
   /** Those of the course, where it brings its own. */
@@ -33,6 +37,8 @@ export interface DescribeOptions {
 }
 
 const componentsOf = ({ components = builtIn }: DescribeOptions): ComponentMap => components
+const languageOf = ({ language = 'en' }: DescribeOptions): ToolLanguage => language
+const wordsOf = (options: DescribeOptions): ToldWords => toldWords[languageOf(options)]
 const registryOf = (options: DescribeOptions): TrackedRegistry => trackedOf(componentsOf(options))
 
 /** Items of a course by id, the questions of assessments among them. */
@@ -43,7 +49,7 @@ export function itemsOf({ modules }: Course): Map<string, Item> {
 
 export function describe(text: string, options: DescribeOptions): Told {
   const decoded = decode(text, options.outline, registryOf(options))
-  const problem = problemOf(text, decoded)
+  const problem = problemOf(text, decoded, wordsOf(options))
   if (decoded.state === 'foreign' || decoded.state === 'empty') return { sections: [], problem: problem! }
   const { saved } = decoded
   return {
@@ -57,22 +63,18 @@ export function describe(text: string, options: DescribeOptions): Told {
   }
 }
 
-function problemOf(text: string, { state }: Decoded): string | undefined {
+function problemOf(text: string, { state }: Decoded, words: ToldWords): string | undefined {
   switch (state) {
     case 'ok':
       return undefined
     case 'empty':
-      return 'There are no resume data: nothing was saved yet, or the LMS did not keep it.'
+      return words.nothing
     case 'damaged':
-      return 'The end is missing: the LMS cut it, or not all of it was copied. This is what could be read.'
+      return words.damaged
     case 'foreign':
       // In our form, so that only the numbers can be others.
-      if (/^1[A-Za-z0-9_-]*$/.test(text)) {
-        return 'These resume data belong to another course, or to a package that was built with another tracking.lock.json. Read them with the course that they come from.'
-      }
-      return /^[2-9][A-Za-z0-9_-]+$/.test(text)
-        ? `These resume data are of format ${text[0]!}, which a later scormdown wrote. Read them with that version.`
-        : 'These are no resume data of scormdown: they begin with “1” and hold only letters, digits, “-” and “_”.'
+      if (/^1[A-Za-z0-9_-]*$/.test(text)) return words.otherCourse
+      return /^[2-9][A-Za-z0-9_-]+$/.test(text) ? words.laterFormat(text[0]!) : words.foreign
   }
 }
 
@@ -81,15 +83,16 @@ function place(saved: Saved, options: DescribeOptions): ToldSection {
   const { copy, page } = saved
   const { title } = allPages(outline).find(({ id }) => id === page) ?? {}
   const state = progressOf(outline, saved, registryOf(options))
-  const so = state.completed || state.failed ? 'score' : 'score so far'
-  const score = state.score === undefined ? [] : [`${so} ${Math.round(state.score * 100)} %`]
-  const result = state.completed ? 'completed' : state.failed ? 'failed' : 'not completed'
+  const words = wordsOf(options)
+  const points = state.completed || state.failed ? words.score : words.scoreSoFar
+  const score = state.score === undefined ? [] : [points(Math.round(state.score * 100))]
+  const result = state.completed ? words.completed : state.failed ? words.failed : words.notCompleted
   return {
     title: `${outline.title} (${outline.id} ${outline.version}, ${outline.language})`,
     entries: [
-      `Result: ${[result, ...score].join(', ')}`,
-      `Place: ${title === undefined ? 'no page of this course' : named(title, page!)}`,
-      `Saved: ${copy === undefined ? 'by nobody yet' : `change ${copy.revision} of attempt ${copy.nonce.toString(36)}`}`
+      words.result([result, ...score].join(', ')),
+      words.place(title === undefined ? words.noPage : named(title, page!)),
+      words.saved(copy === undefined ? words.byNobody : words.change(copy.revision, copy.nonce.toString(36)))
     ].map(line)
   }
 }
@@ -97,17 +100,19 @@ function place(saved: Saved, options: DescribeOptions): ToldSection {
 const line = (title: string) => ({ title, lines: [] })
 const named = (title: string, id: string) => `${title} (${id})`
 
-function pages({ visited, reread }: Saved, { outline }: DescribeOptions): ToldSection {
+function pages({ visited, reread }: Saved, options: DescribeOptions): ToldSection {
+  const { outline } = options
+  const words = wordsOf(options)
   const all = allPages(outline)
   const opened = all.filter(({ id }) => visited.has(id))
   const asked = allItems(outline).flatMap(({ test }) => test?.repeat ?? [])
   const toReread = outline.modules.filter(({ id }) => asked.includes(id)).flatMap((module) => module.pages)
   const lines = opened.map((page) => {
     const again = reread?.has(page.id) && toReread.includes(page)
-    return named(page.title, page.id) + (again ? ', read again for a test' : '')
+    return named(page.title, page.id) + (again ? words.reread : '')
   })
   return {
-    title: `Pages: ${opened.length} of ${all.length} opened`,
+    title: words.pages(opened.length, all.length),
     entries: lines.map(line)
   }
 }
@@ -117,7 +122,7 @@ function exercises(saved: Saved, options: DescribeOptions): ToldSection {
   const items = allItems(outline)
   const done = items.filter((item) => itemResult(item, saved, registryOf(options)).done)
   return {
-    title: `Exercises: ${done.length} of ${items.length} done`,
+    title: wordsOf(options).exercises(done.length, items.length),
     entries: allPages(outline).flatMap((page) =>
       page.items.flatMap((item) => {
         const record = saved.records.get(item.id)
@@ -130,46 +135,49 @@ function exercises(saved: Saved, options: DescribeOptions): ToldSection {
 
 function tell(item: OutlineItem, record: ItemRecord, options: DescribeOptions): string[] {
   const component = componentsOf(options).get(item.component)
-  return component?.tell?.(record, tellerOf(item, options)) ?? ['is kept; there are no words for it']
+  return component?.tell?.(record, tellerOf(item, options)) ?? [wordsOf(options).kept]
 }
 
 function tellerOf(item: OutlineItem, options: DescribeOptions): Teller {
   return {
+    language: languageOf(options),
     item,
-    part: (slot) => partOf(slot, options.items?.get(item.id)),
+    part: (slot) => partOf(slot, options.items?.get(item.id), wordsOf(options)),
     answer: (question, answer) => {
       const component = componentsOf(options).get(question.component)
-      return component?.tellAnswer?.(answer, tellerOf(question, options)) ?? 'answered'
+      return component?.tellAnswer?.(answer, tellerOf(question, options)) ?? wordsOf(options).answered
     }
   }
 }
 
-function partOf(slot: number, item: Item | undefined): Part {
-  const number = `number ${slot + 1}`
+function partOf(slot: number, item: Item | undefined, words: ToldWords): Part {
+  const number = words.number(slot + 1)
   if (item === undefined) return { group: '', text: number }
   const part = item.parts[item.partSlots.indexOf(slot)]
   return part === undefined
-    ? { group: '', text: `${number}, which is no longer there` }
-    : { group: part.group, text: `“${part.text}”` }
+    ? { group: '', text: number + words.gone }
+    : { group: part.group, text: words.quoted(part.text) }
 }
 
 /** What is carried along unread, and why. */
-function rest({ carried }: Saved, { outline, lock }: DescribeOptions): ToldSection[] {
+function rest({ carried }: Saved, options: DescribeOptions): ToldSection[] {
+  const { outline, lock } = options
+  const words = wordsOf(options)
   const why = (space: 'pages' | 'items', slot: number): string => {
     const [id, gone] =
       Object.entries(lock?.retired[space] ?? {}).find(([, { slot: own }]) => own === slot) ?? []
-    if (gone !== undefined) return `${id!}, taken out of the course with version ${gone.version}`
+    if (gone !== undefined) return words.takenOut(id!, gone.version)
     const present = space === 'items' ? allItems(outline).find((item) => item.slot === slot) : undefined
-    if (present !== undefined) return `${present.id}, which is something else in this course`
-    return slot < outline.slots[space] ? 'no longer in the course' : 'of a newer version of the course'
+    if (present !== undefined) return words.somethingElse(present.id)
+    return slot < outline.slots[space] ? words.noLonger : words.newer
   }
   const lines = [
-    ...[...new Set([...carried.visited, ...carried.reread])].map(
-      (slot) => `page number ${slot}: ${why('pages', slot)}`
+    ...[...new Set([...carried.visited, ...carried.reread])].map((slot) =>
+      words.pageNumber(slot, why('pages', slot))
     ),
-    ...[...carried.records.keys()].map((slot) => `exercise number ${slot}: ${why('items', slot)}`),
-    ...carried.sections.map(({ tag }) => `section ${tag}: stored by a later scormdown`)
+    ...[...carried.records.keys()].map((slot) => words.exerciseNumber(slot, why('items', slot))),
+    ...carried.sections.map(({ tag }) => words.section(tag))
   ]
   if (lines.length === 0) return []
-  return [{ title: 'Carried along unread', entries: lines.map(line) }]
+  return [{ title: words.unread, entries: lines.map(line) }]
 }

@@ -5,7 +5,7 @@ import type { Block, Directive, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { MediaFile } from '../shared/media-file.ts'
 import type { Range } from '../shared/range.ts'
-import type { Findings, Words } from '../shared/wording/words.ts'
+import type { Findings, ToolLanguage, Words } from '../shared/wording/words.ts'
 import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
 import type { ItemRecord, TrackedComponent } from '../state/tracked.ts'
 
@@ -181,6 +181,8 @@ export interface CompileContext {
 
 /** What is at hand to put a record into words. */
 export interface Teller {
+  /** Of what is told; the words of the course stay as they are. */
+  language: ToolLanguage
   item: OutlineItem
   /** Words of the part with this number, and its group; a number where the words are not at hand. */
   part(slot: number): Part

@@ -121,13 +121,15 @@ describe('a course in another place', () => {
 it('what the learner did is told beside a package of ours', async () => {
   const lms = await startPreviewOfZip(packagePath('scorm2004-4'), { tellOf, language: 'pl' })
   const sitting = await Sitting.open(browser, lms)
-  // The page speaks the language of the tool; what is told is English, and says why answers are numbers.
+  // The page speaks the language of the tool, and says why answers are numbers.
   expect(await sitting.page.getByLabel('Awaria').inputValue()).toBe('ok')
   await sitting.page.getByRole('button', { name: 'Nowe podejście' }).waitFor()
   const told = sitting.page.getByRole('region', { name: 'Co zrobiła osoba ucząca się' })
   await sitting.goTo('counting')
   await expect.poll(() => told.innerText(), { timeout: 3000 }).toContain('Kto liczy i co liczy (counting)')
   expect(await told.innerText()).toContain('Odpowiedzi są podane numerami')
+  expect(await told.innerText()).toContain('Wynik: kurs nieukończony')
+  expect(await told.innerText()).toMatch(/Strony: otwarte \d+ z \d+/)
   expect(await sitting.page.locator('html').getAttribute('lang')).toBe('pl')
   await sitting.close()
   await lms.close()

@@ -19,6 +19,7 @@ export async function decode(
     throw new CommandError(words.brokenCourse(options.course), exitCodes.mistakes)
   }
   const told = describe(resumeDataIn(pasted), {
+    language: words.language,
     outline: createOutline(course),
     items: itemsOf(course),
     lock

@@ -8,6 +8,7 @@ import { startLms, type ContentMiddleware, type Tell } from '../../lms/server/se
 import type { Launch } from '../../lms/strict/launch.ts'
 import { packageTitle } from '../../pack/package-course.ts'
 import { packageIds } from '../../standards/identifiers.ts'
+import type { ToolLanguage } from '../../shared/wording/words.ts'
 import { defaultPreset } from '../../standards/preset.ts'
 import { standards } from '../../standards/registry.ts'
 import { startPage } from '../../standards/start-page.ts'
@@ -57,7 +58,7 @@ export async function startDev(
   return startLms({
     launches: () => launchesOf(course),
     contentMiddleware: startPages(course),
-    tell: tellOf(course),
+    tell: tellOf(course, words.language),
     language: words.language,
     authoring: authoringOf(course, words.language),
     vitePlugins: course.plugins,
@@ -85,12 +86,13 @@ function launchesOf(course: DevCourse): Launch[] {
   )
 }
 
-function tellOf(course: DevCourse): Tell {
+function tellOf(course: DevCourse, language: ToolLanguage): Tell {
   return (href, resumeData) => {
-    const found = course.courses().find(({ language }) => language === href.split('/')[1])
+    const found = course.courses().find((one) => one.language === href.split('/')[1])
     if (found === undefined) return undefined
     const { lock } = course.loaded()
     return describe(resumeData, {
+      language,
       outline: createOutline(found),
       items: itemsOf(found),
       components: found.components,

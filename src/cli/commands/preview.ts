@@ -5,6 +5,7 @@ import { PackageError } from '../../lms/server/package-error.ts'
 import { startPreviewOfZip } from '../../lms/server/server.ts'
 import { describe } from '../../compile/describe.ts'
 import type { Told } from '../../lms/strict/launch.ts'
+import type { ToolLanguage } from '../../shared/wording/words.ts'
 import { readStartPage } from '../../standards/start-page.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { explainStart, untilStopped } from '../serving.ts'
@@ -43,9 +44,9 @@ function zipsIn(folder: string): string[] {
 }
 
 /** Our own packages carry their outline: ids, titles and results can be told, words of answers cannot. */
-export function tellOf(page: string): ((resumeData: string) => Told) | undefined {
+export function tellOf(page: string, language: ToolLanguage): ((resumeData: string) => Told) | undefined {
   const data = readStartPage(page)
   return data === undefined
     ? undefined
-    : (resumeData) => ({ ...describe(resumeData, { outline: data.outline }), byNumber: true })
+    : (resumeData) => ({ ...describe(resumeData, { language, outline: data.outline }), byNumber: true })
 }

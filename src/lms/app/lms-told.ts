@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { TOLD_PATH, type Told } from '../strict/launch.ts'
 import { words } from './words.ts'
 
-/** What the learner did, in English words, as help desks get them: the server reads the resume data. */
+/** What the learner did, in words: the server reads the resume data. */
 export class LmsTold extends LitElement {
   static override properties = {
     href: {},
@@ -42,12 +42,12 @@ export class LmsTold extends LitElement {
     const { told } = this
     if (told === null) return nothing
     return html`
-      ${told.problem === undefined ? nothing : html`<p class="reason" lang="en">${told.problem}</p>`}
+      ${told.problem === undefined ? nothing : html`<p class="reason">${told.problem}</p>`}
       ${told.byNumber === true && told.sections.length > 0 ? html`<p class="reason">${words.byNumber}</p>` : nothing}
       ${told.sections.map(
         ({ title, entries }) =>
-          html`<h3 lang="en">${title}</h3>
-            <ul lang="en">
+          html`<h3>${title}</h3>
+            <ul>
               ${entries.map(
                 (entry) =>
                   html`<li>

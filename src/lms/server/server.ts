@@ -247,35 +247,32 @@ export type PreviewOptions = {
   port?: number
   host?: string
   /** Who can tell resume data of a package with this start page; undefined where nobody can. */
-  tellOf?: (startPage: string) => ((resumeData: string) => Told) | undefined
+  tellOf?: (startPage: string, language: 'pl' | 'en') => ((resumeData: string) => Told) | undefined
 }
 
 async function tellOfZip(
   files: PackageFiles,
   launches: readonly Launch[],
-  tellOf: PreviewOptions['tellOf']
+  { tellOf, language = 'en' }: PreviewOptions
 ): Promise<Tell | undefined> {
   const tellers = new Map<string, (resumeData: string) => Told>()
   for (const { href } of launches) {
     const name = href.split(/[?#]/)[0]!
-    const teller = files.names.includes(name) ? tellOf?.(String(await files.read(name))) : undefined
+    const teller = files.names.includes(name) ? tellOf?.(String(await files.read(name)), language) : undefined
     if (teller !== undefined) tellers.set(href, teller)
   }
   return tellers.size === 0 ? undefined : (href, resumeData) => tellers.get(href)?.(resumeData)
 }
 
 /** Previews a package as it is uploaded to an LMS (`scormdown preview <zip>`). */
-export async function startPreviewOfZip(
-  path: string,
-  { tellOf, ...options }: PreviewOptions = {}
-): Promise<RunningLms> {
+export async function startPreviewOfZip(path: string, options: PreviewOptions = {}): Promise<RunningLms> {
   const files = await openPackage(path)
   try {
     const launches = readLaunches(await readManifest(files))
     const lms = await startLms({
       ...options,
       launches,
-      tell: await tellOfZip(files, launches, tellOf),
+      tell: await tellOfZip(files, launches, options),
       contentMiddleware: serveZip(files),
       // The package does not change under the preview, and the tool's own sources need no watching.
       viteConfig: { server: { watch: null } }

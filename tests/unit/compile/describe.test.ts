@@ -131,6 +131,37 @@ it('everything is told in the words of the course', () => {
   ])
 })
 
+it('in Polish, where that is asked for', () => {
+  const told = wordsOf(describe(text, { language: 'pl', outline, items }))
+  expect(told).toEqual([
+    'Kurs próbny (demo 1.0.0, pl)',
+    'Wynik: kurs nieukończony, punkty do tej pory 50%',
+    'Miejsce: Brama (gate)',
+    'Zapis: zmiana 7 w podejściu z',
+    'Strony: otwarte 2 z 3',
+    'Pytania (questions)',
+    'Brama (gate)',
+    'Ćwiczenia: wykonane 2 z 3',
+    'Pytania › choice q',
+    'zaznaczono: „czekam”',
+    'sprawdzono dwa razy, ostatnio niedobrze',
+    'Brama › scenario s',
+    'wybrana droga: start: „pytam”',
+    'scenka zakończona, najlepszy wynik 100%',
+    'Test › assessment t',
+    'niezaliczony, najlepszy wynik 50%, wymagane 80%',
+    'podejście 1 z 2: zakończone z wynikiem 50%, niezaliczone',
+    '  t-a: zaznaczono: „nie”, 0% punktów za to pytanie, musiało być dobrze',
+    '  t-b: zaznaczono: „dwa”, 100% punktów za to pytanie',
+    'podejście 2 z 2: trwa',
+    '  t-a: zaznaczono: „tak”, 100% punktów za to pytanie, musiało być dobrze',
+    '  t-b: nie zaznaczono odpowiedzi, 0% punktów za to pytanie',
+    'Przechowywane bez odczytu',
+    'strona o numerze 3: z nowszej wersji kursu',
+    'ćwiczenie o numerze 9: z nowszej wersji kursu'
+  ])
+})
+
 it('with the outline alone answers are told by number', () => {
   expect(wordsOf(describe(text, { outline }))).toContain('picked number 2')
 })

@@ -30,10 +30,12 @@ export function withTarget(
   return { given: next.slice(0, next.findLastIndex((number) => number > 0) + 1) }
 }
 
-export function tellAnswer(answer: ItemRecord, { part }: Teller): string {
+const none = { en: 'no answer given', pl: 'nie udzielono odpowiedzi' }
+
+export function tellAnswer(answer: ItemRecord, { language, part }: Teller): string {
   const { given } = answer as AssignmentAnswer
   const pairs = given.flatMap((number, slot) =>
     number === 0 ? [] : [`${part(slot).text} → ${part(number - 1).text}`]
   )
-  return pairs.length === 0 ? 'no answer given' : pairs.join('; ')
+  return pairs.length === 0 ? none[language] : pairs.join('; ')
 }

@@ -20,9 +20,13 @@ export function withPick({ picked }: PickAnswer, slot: number, isPicked: boolean
   return { picked: isPicked ? [...others, slot].sort((a, b) => a - b) : others }
 }
 
-export function tellAnswer(answer: ItemRecord, { part }: Teller): string {
+const told = {
+  en: { none: 'no answer picked', picked: (answers: string) => `picked ${answers}` },
+  pl: { none: 'nie zaznaczono odpowiedzi', picked: (answers: string) => `zaznaczono: ${answers}` }
+}
+
+export function tellAnswer(answer: ItemRecord, { language, part }: Teller): string {
   const { picked } = answer as PickAnswer
-  return picked.length === 0
-    ? 'no answer picked'
-    : `picked ${picked.map((slot) => part(slot).text).join(', ')}`
+  const words = told[language]
+  return picked.length === 0 ? words.none : words.picked(picked.map((slot) => part(slot).text).join(', '))
 }

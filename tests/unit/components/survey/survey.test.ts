@@ -97,7 +97,7 @@ describe('what is kept', () => {
   it('can be told in words', () => {
     const words = ['pierwsze', 'drugie', '1 of 5', '2 of 5']
     const part = (slot: number) => ({ group: '', text: words[slot]! })
-    const teller = { item: {} as never, part, answer: () => '' }
+    const teller = { language: 'en' as const, item: {} as never, part, answer: () => '' }
     expect(tell({ done: true, sent: false, given: [4, 3] }, teller)).toEqual([
       'pierwsze → 2 of 5; drugie → 1 of 5',
       'sent before, changed and not sent since'
