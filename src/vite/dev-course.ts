@@ -42,6 +42,8 @@ export async function createDevCourse({
   let opened = await openCourse(folder, { memory, audience })
   let loaded = opened.check()
   let { courses } = loaded
+  /** What `courses` was made of: what was read since may be half a file. */
+  let shown = opened.texts
   // A course that began with mistakes may have pages that no browser could load.
   let isWhole = !hasErrors(opened.diagnostics)
   onRead(loaded, () => undefined)
@@ -54,17 +56,18 @@ export async function createDevCourse({
   const served = createServed(provider)
 
   const show = async (server: ViteDevServer, changed: ReadonlySet<string>): Promise<void> => {
-    const before = opened
+    const last = opened
     // Numbers that were given since the start stay, so that answers keep their place while the author works.
-    opened = await openCourse(folder, { memory, audience, changed, lock: before.lock })
-    const isSame = (path: string) =>
-      before.texts.has(path) && before.texts.get(path) === opened.texts.get(path)
+    opened = await openCourse(folder, { memory, audience, changed, lock: last.lock })
+    const isSame = (path: string) => last.texts.has(path) && last.texts.get(path) === opened.texts.get(path)
     if ([...changed].every(isSame)) return
     if (hasErrors(opened.diagnostics)) return
+    const before = shown
+    shown = opened.texts
     courses = opened.courses
     if (!isWhole) server.moduleGraph.invalidateAll()
     // Before the update, which may load everything anew.
-    const page = editedPage(before.texts, opened, changed)
+    const page = editedPage(before, opened, changed)
     if (page !== undefined) onEdit(page, sendOf(server))
     await served.update(server, !isWhole)
     isWhole = true

@@ -129,6 +129,16 @@ it('a page that is taken out makes way for its neighbour, one without id may be 
   await expect.poll(() => sitting.heading()).toBe('Dalej')
 })
 
+it('a file that was empty for a moment is followed to what is new in it, not to its beginning', async () => {
+  const whole = files[module]
+  await course.edit(module, () => '')
+  await expect.poll(badge).toContain('error')
+  expect(await sitting.heading()).toBe('Początek')
+  await course.edit(module, () => `${whole}\nTu jest nowe zdanie.\n`)
+  await expect.poll(() => sitting.heading()).toBe('Dalej')
+  await expect.poll(text).toContain('nowe zdanie')
+})
+
 it('a broken file leaves the page, a broken course.yaml the course; both are mended', async () => {
   await work()
   await course.edit(module, (old) =>
