@@ -207,14 +207,14 @@ export const contentFindings = {
     }
   },
   'link-bare': {
-    severity: 'warning',
+    severity: 'hint',
     en: {
       message: 'This address is shown as words: nobody can follow it.',
-      hint: 'Make it a link that says where it leads: “[The act](https://…)”.'
+      hint: 'If it is to be followed, make it a link that says where it leads: “[The act](https://…)”. If not, write it between backticks.'
     },
     pl: {
       message: 'Ten adres to zwykły tekst: nie da się go otworzyć.',
-      hint: 'Zrób z niego odnośnik, który mówi, dokąd prowadzi: „[Ustawa](https://…)”.'
+      hint: 'Jeśli ma się otwierać, zrób z niego odnośnik, który mówi, dokąd prowadzi: „[Ustawa](https://…)”. Jeśli nie, ujmij go w znaki „`”.'
     }
   },
   'emphasis-open': {

@@ -185,8 +185,8 @@ const leftovers: readonly { pattern: RegExp; code: CheckCode; right?: (written: 
   { pattern: /:{0,2}\b(?:term|lang|law) ?\[[^\]\n]*\]/gi, code: 'text-directive-form' },
   {
     pattern: /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>()[\]{}"'„”“«»]*[\p{L}\p{N}/]/gu,
-    code: 'link-bare',
-    right: (written) => (written.startsWith('www') ? `[${written}](https://${written})` : `<${written}>`)
+    // An address in an advert or a message that learners look at is no link: whether it is meant as one, nobody knows.
+    code: 'link-bare'
   }
 ]
 

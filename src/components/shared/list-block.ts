@@ -22,12 +22,13 @@ export function readList(
       const above = children[i - 1]
       // An entry without words takes nothing in.
       const isBetween = i < last && isList(above) && above.items.at(-1)!.children.length > 0
-      const above9 =
-        children
-          .slice(0, i)
-          .filter(isList)
-          .flatMap((list) => list.items).length > 9
-      reportIndent(child, isBetween, ordered ? (above9 ? 4 : 3) : 2, context)
+      const number = children
+        .slice(0, i)
+        .filter(isList)
+        .flatMap((list) => list.items).length
+      // As wide as the mark of the entry above: “- ”, “9. ”, “10. ”.
+      const count = ordered ? `${Math.max(1, number)}. `.length : 2
+      reportIndent(child, isBetween, count, context)
     }
   }
   const items = children.filter(isList).flatMap((list) => list.items)

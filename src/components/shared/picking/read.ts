@@ -110,7 +110,7 @@ export function checkOptions(
   list: List | undefined,
   context: ReadContext
 ): void {
-  const range = list?.range ?? (block.children.findLast(looksLikeAnswers) ?? { range: block.nameRange }).range
+  const range = list?.range ?? block.children.findLast(looksLikeAnswers)?.range ?? block.nameRange
   if (options.length < 2 || options.length > maxOptions) {
     context.problem({ code: 'question-options', range, params: { count: String(options.length) } })
   } else if (!options.some((option) => option.right)) {
