@@ -95,7 +95,7 @@ export class SdSurvey extends ItemElement<SurveyRecord, SurveyContent> {
         hyphens: auto;
       }
       /* Side by side the points of all statements stand below one another, as in a table. */
-      @container (min-width: 33rem) {
+      @container (min-width: 36rem) {
         .scale.row {
           grid-auto-flow: column;
           grid-auto-columns: minmax(0, 1fr);
@@ -104,7 +104,7 @@ export class SdSurvey extends ItemElement<SurveyRecord, SurveyContent> {
           flex-direction: column;
           gap: 0.35rem;
           justify-content: flex-start;
-          padding: var(--sd-space-xs);
+          padding: var(--sd-space-xs) 0.25rem;
           font-size: 0.875rem;
           text-align: center;
         }
