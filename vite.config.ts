@@ -1,6 +1,7 @@
 /** What every Vite run of scormdown shares: `dev`, `build` and the preview LMS read it from here. */
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vite'
+import { schemeRules } from './src/vite/scheme-rules.ts'
 
 /** Oldest browsers that take the course: Chrome and Edge 111, Firefox 115, Safari 16.4. */
 export const browsers = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
@@ -13,6 +14,7 @@ export default {
   publicDir: false,
   envDir: false,
   logLevel: 'error',
+  css: { postcss: { plugins: [schemeRules] } },
   build: {
     target: browsers,
     write: false,

@@ -3,18 +3,17 @@ import type { Component } from '../components/types.ts'
 import type { Item } from '../components/types.ts'
 import type { Course } from '../model/course.ts'
 import { editionId } from '../standards/identifiers.ts'
-import type { StartPageData } from '../standards/start-page.ts'
+import type { LanguageFrame } from '../standards/start-page.ts'
 import type { Outline, OutlineItem } from '../state/outline.ts'
 import { playerMessages } from '../player/messages.ts'
 import { inLanguage } from './messages.ts'
+import { referenceLinks } from './reference.ts'
 
-/** Everything of the start page's data that depends on the course. */
-export type LaunchData = Omit<StartPageData, 'preset'>
-
-export function createLaunchData(course: Course): LaunchData {
+export function createLaunchData(course: Course): LanguageFrame {
   const tracked = usedComponents([course]).filter((component) => component.tracked !== undefined)
   return {
     outline: createOutline(course),
+    references: referenceLinks(course),
     messages: {
       player: inLanguage(playerMessages, course.language),
       ...Object.fromEntries(
@@ -43,7 +42,8 @@ export function createOutline(course: Course): Outline {
         slot: page.slot,
         items: page.items.map(outlineItem),
         ...(page.minutes === undefined ? {} : { minutes: page.minutes }),
-        ...(page.optional === undefined ? {} : { optional: page.optional })
+        ...(page.optional === undefined ? {} : { optional: page.optional }),
+        ...(page.care === undefined ? {} : { care: page.care })
       })),
       ...(minutes === undefined ? {} : { minutes })
     })),

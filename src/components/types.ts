@@ -45,6 +45,13 @@ export interface Reference {
   range: Range
 }
 
+/** What a component offers on every page. */
+export interface Offer {
+  markdown: string
+  /** Whom a learner can turn to: named where something hard to read begins, and with a key of its own. */
+  isHelp?: true
+}
+
 export type Setting =
   | { type: 'text' }
   | { type: 'flag' }
@@ -199,6 +206,11 @@ export interface Component<Props = unknown, S extends Record<string, Setting> = 
   /** Other names by which authors ask for it, in small letters: for “did you mean” alone. */
   aliases?: readonly string[]
   settings: S
+  /**
+   * Set for what learners may want at any time, such as the glossary: how it is written where the course has something
+   * to show, else undefined. It is then one press away on every page, under the message `reference`.
+   */
+  reference?(data: CourseData): Offer | undefined
   /** Set where only trainers see it: packages for learners are built without it. */
   audience?: 'trainer'
   /** Names of blocks that only stand inside this one. */

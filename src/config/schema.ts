@@ -62,6 +62,11 @@ export const courseSchema = z.strictObject({
       expected: { en: 'a list of languages such as [pl, en]', pl: 'listę języków, na przykład [pl, en]' },
       example: 'languages: [pl]'
     }),
+  /** Whether each language has a package of its own, or one package holds all and learners choose. */
+  languagePackages: z
+    .enum(['separate', 'together'])
+    .default('separate')
+    .meta({ expected: { en: '“separate” or “together”', pl: '„separate” albo „together”' } }),
   title: texts('title', {
     en: 'a title for each language, one a line',
     pl: 'tytuł w każdym języku, każdy w osobnej linii'

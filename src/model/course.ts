@@ -20,6 +20,8 @@ export interface Page {
   minutes?: number
   /** Not needed for completion; exercises on it do not count. */
   optional?: true
+  /** What on it may be hard to read: said before it is shown. */
+  care?: string
   /** Only trainers have it. */
   audience?: 'trainer'
   /** False where terms of the glossary are not marked by themselves. */
@@ -61,6 +63,8 @@ export interface Course extends CourseData {
   description?: string
   passMark?: number
   license?: string
+  /** Languages of its package, its own first: more than one where learners choose. */
+  languages: readonly string[]
   /** Who the course is built for: trainers see everything. */
   audience: Audience
   glossaryLinks: boolean

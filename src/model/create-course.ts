@@ -199,11 +199,13 @@ function assemble(
   around: Pick<Course, 'media' | 'components' | 'audience'>
 ): Course {
   const { language } = data
+  const others = config?.languages.filter((other) => other !== language) ?? []
   return {
     ...data,
     id: config?.id ?? 'course',
     version: config?.version ?? '0.0.0',
     title: config?.title[language] ?? '',
+    languages: [language, ...(config?.languagePackages === 'together' ? others : [])],
     modules,
     ...around,
     glossaryLinks: config?.glossaryLinks ?? true,

@@ -136,6 +136,7 @@ const pageSettings = {
   minutes: { type: 'number', min: 1, max: 240 },
   optional: { type: 'flag' },
   trainer: { type: 'flag' },
+  care: { type: 'text' },
   glossary: { type: 'oneOf', values: ['off'] }
 } as const
 /** How a block of each form is written. */
@@ -177,6 +178,10 @@ class PageReader {
     const settings = readSettings('page', pageSettings, attributes, (found) => this.problems.push(found))
     this.problems.push(...footnoteProblems(blocks))
     const content = this.content(blocks)
+    const { care } = attributes?.values ?? {}
+    if (care !== undefined && this.items.some(({ test }) => test !== undefined)) {
+      this.problems.push({ code: 'care-test', range: care.range })
+    }
     return {
       id: attributes?.id?.value ?? slug(title, `page-${index + 1}`),
       title,
@@ -192,6 +197,7 @@ class PageReader {
       range: heading.range,
       ...(typeof settings.minutes === 'number' ? { minutes: settings.minutes } : {}),
       ...(settings.optional === true ? { optional: true } : {}),
+      ...(typeof settings.care === 'string' ? { care: settings.care } : {}),
       ...(settings.trainer === true ? { audience: 'trainer' } : {}),
       ...(settings.glossary === 'off' ? { glossaryLinks: false } : {})
     }

@@ -20,6 +20,7 @@ import { writeZip } from './zip.ts'
 export interface Artifact {
   file: string
   target: string
+  /** Two letters; several with hyphens between them. */
   language: string
   version: string
   bytes: number
@@ -49,7 +50,7 @@ async function packageFiles(
   app: AppBuild,
   notices: string
 ): Promise<Map<string, Uint8Array>> {
-  const { files, scripts, styles } = app.filesFor(standard, course)
+  const { files, scripts, styles } = app.filesFor(standard, course.languages)
   const title = packageTitle(course)
   const page = startPage({
     language: course.language,
@@ -59,7 +60,7 @@ async function packageFiles(
     csp: standard.csp,
     scripts,
     styles,
-    data: { ...createLaunchData(course), preset: defaultPreset }
+    data: { ...createLaunchData(course), preset: defaultPreset, languages: course.languages }
   })
   const encoder = new TextEncoder()
   const content = new Map([
@@ -105,7 +106,7 @@ export async function writePackages(options: PackageOptions): Promise<BuildManif
   try {
     const notices = await licenseNotices(app.inputs)
     const artifacts: Artifact[] = []
-    for (const course of courses) {
+    for (const course of courses.filter(isFirst)) {
       for (const target of targets) {
         const artifact = await writePackage(course, target, app, notices, temporary)
         artifacts.push(artifact)
@@ -127,6 +128,11 @@ export async function writePackages(options: PackageOptions): Promise<BuildManif
   }
 }
 
+/** Of several languages in one package, the one that it begins in stands for it. */
+function isFirst({ language, languages }: Course, _: number, courses: readonly Course[]): boolean {
+  return languages.length === 1 || language === courses[0]!.language
+}
+
 async function writePackage(
   course: Course,
   target: Standard,
@@ -135,12 +141,13 @@ async function writePackage(
   folder: string
 ): Promise<Artifact> {
   const files = await packageFiles(course, target, app, notices)
-  const file = `${editionId(course)}-${course.language}-${course.version}-${target.id}.zip`
+  const language = course.languages.join('-')
+  const file = `${editionId(course)}-${language}-${course.version}-${target.id}.zip`
   const { bytes, sha256 } = await writeZip(join(folder, file), files)
   return {
     file,
     target: target.id,
-    language: course.language,
+    language,
     version: course.version,
     bytes,
     files: files.size,

@@ -1,7 +1,7 @@
 /** Table of contents: modules and pages with their state, in words as well as by sign. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { OutlineModule } from '../state/outline.ts'
-import type { PageState } from '../state/progress.ts'
+import { isPast, type PageState } from '../state/progress.ts'
 import { fill } from './launch-data.ts'
 import type { PlayerMessages } from './messages.ts'
 import type { Session } from './session.ts'
@@ -21,7 +21,7 @@ function moduleEntry(
   const minutes =
     module.minutes === undefined ? nothing : `${fill(messages.minutes, { n: module.minutes })} ·`
   const states = session.progress.pages
-  const done = module.pages.filter(({ id }) => states.get(id) === 'done').length
+  const done = module.pages.filter(({ id }) => isPast(states.get(id)!)).length
   return html`<details ?open=${module.pages.some(({ id }) => id === current)}>
     <summary>
       <span class="module-title">${module.title}</span>
@@ -35,6 +35,7 @@ function moduleEntry(
               <span class="sign" aria-hidden="true"></span>${title}
               ${facts([
                 ...(optional === true ? [messages.pageOptional] : []),
+                ...(session.marked.has(id) ? [messages.bookmark] : []),
                 ...(time === undefined ? [] : [fill(messages.minutes, { n: time })])
               ])}
               <span class="visually-hidden">(${stateWord(states.get(id)!, messages)})</span>
@@ -50,5 +51,10 @@ function facts(words: readonly string[]): TemplateResult | typeof nothing {
 }
 
 function stateWord(state: PageState, messages: PlayerMessages): string {
-  return { new: messages.pageNew, open: messages.pageOpen, done: messages.pageDone }[state]
+  return {
+    new: messages.pageNew,
+    open: messages.pageOpen,
+    done: messages.pageDone,
+    skipped: messages.pageSkipped
+  }[state]
 }

@@ -9,6 +9,7 @@ import type { RecordEffects } from '../components/shared/record-event.ts'
 import type { Interaction } from '../standards/interaction.ts'
 import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
 import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
+import { isUsual, type Comfort } from '../state/comfort.ts'
 import { initialRecord, uint } from '../state/fields.ts'
 import {
   allItems,
@@ -18,7 +19,7 @@ import {
   type OutlineItem,
   type OutlinePage
 } from '../state/outline.ts'
-import { itemResult, progressOf, type Progress } from '../state/progress.ts'
+import { isPast, itemResult, progressOf, type Progress } from '../state/progress.ts'
 import { fieldsOf } from '../state/records.ts'
 import { initialState, reduce, type LearnerEvent, type LearnerState } from '../state/store.ts'
 import type { ItemRecord, TrackedRegistry } from '../state/tracked.ts'
@@ -249,6 +250,30 @@ export class Session {
     this.apply({ type: 'page-opened', page })
   }
 
+  get marked(): ReadonlySet<string> {
+    return this.state.marked
+  }
+
+  setBookmark(page: string, on: boolean): void {
+    this.apply({ type: 'bookmark-set', page, on })
+  }
+
+  /** At the content notice of a page; `false` where the learner looks at it after all. */
+  setSkipped(page: string, on: boolean): void {
+    this.apply({ type: 'skip-set', page, on })
+  }
+
+  /** What the learner chose, or else what the LMS knows of them. */
+  get comfort(): Comfort {
+    const { comfort } = this.state
+    const { captions } = this.launch.preference ?? {}
+    return isUsual(comfort) && captions === false ? { ...comfort, noCaptions: true } : comfort
+  }
+
+  setComfort(comfort: Comfort): void {
+    this.apply({ type: 'comfort-changed', comfort })
+  }
+
   item(id: string): ItemView {
     const known = this.views.get(id)
     if (known !== undefined) return known
@@ -291,7 +316,7 @@ export class Session {
   private pagesBefore(own: OutlinePage): OutlinePage[] {
     const pages = neededPages(this.outline)
     return pages.filter((page, i) => {
-      if (page === own || this.progress.pages.get(page.id) === 'done') return false
+      if (page === own || isPast(this.progress.pages.get(page.id)!)) return false
       return i < pages.indexOf(own) || !page.items.some(({ test }) => test?.gated)
     })
   }
@@ -304,6 +329,10 @@ export class Session {
       messages: this.options.messages[item.component] ?? {},
       initial: initialRecord({ credit: uint(100), ...question.answer(item.params) })
     }
+  }
+
+  isDone(item: OutlineItem): boolean {
+    return itemResult(item, this.state, this.options.registry).done
   }
 
   /** Whether an item that counts has brought less than all of its points. */

@@ -2,19 +2,35 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { ModulePages, PageView } from 'virtual:scormdown/course'
 import { RecordEvent } from '../components/shared/record-event.ts'
+import type { LanguageFrame, ReferenceLink } from '../standards/start-page.ts'
 import { allPages, type OutlineModule, type OutlinePage } from '../state/outline.ts'
+import type { Comfort } from '../state/comfort.ts'
+import { isPast } from '../state/progress.ts'
+import { pageAddress, readAddress, toolAddress } from './address.ts'
+import { careNotice, coverBar } from './care.ts'
+import { applyComfort } from './comfort.ts'
+import { commandOf, type Command } from './keys.ts'
 import { fill } from './launch-data.ts'
 import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
 import { outlineNav } from './outline-nav.ts'
-import type { Ending, Notice, Session, SessionOptions } from './session.ts'
+import type { Ending, Notice, Session } from './session.ts'
 import { summary } from './summary.ts'
+import { languageButtons, progressBar, toolLinks, toolList } from './top-bar.ts'
+import type { ToolContext } from './tools/tools.ts'
 
 export interface ShellOptions {
   session: Session
   messages: PlayerMessages
+  references: readonly ReferenceLink[]
+  /** Languages of the package. */
+  languages: readonly string[]
   loadModule(id: string): Promise<ModulePages>
   loadElement(component: string): Promise<unknown>
+  /** A tool or a reference by its name in the address; undefined where there is none of that name. */
+  loadTool(id: string, context: ToolContext): Promise<(() => TemplateResult) | undefined>
+  /** Outline and texts in another language of the package. */
+  loadLanguage(language: string): Promise<LanguageFrame>
   /** Called when a page of this module is on the screen. */
   onPage(module: string): void
 }
@@ -32,7 +48,10 @@ export class SdCourse extends LitElement {
     shown: { state: true },
     missing: { state: true },
     waiting: { state: true },
-    outlineOpen: { state: true }
+    outlineOpen: { state: true },
+    toolsOpen: { state: true },
+    tool: { state: true },
+    uncovered: { state: true }
   }
 
   /** Page that is asked for. */
@@ -44,7 +63,15 @@ export class SdCourse extends LitElement {
   /** Loading takes so long that it has to be said. */
   declare waiting: boolean
   declare outlineOpen: boolean
+  /** In small frames the tools are folded. */
+  declare toolsOpen: boolean
+  /** The tool that stands in the place of the page, which waits behind it as it is. */
+  declare tool: { id: string; view: () => TemplateResult } | undefined
+  /** The page whose content notice the learner has gone past; covered again once it is left. */
+  declare uncovered: string | undefined
 
+  /** How far the page behind a tool was scrolled. */
+  private scrolled = 0
   private options!: ShellOptions
   /** The end is on the screen. */
   private hasEnded = false
@@ -58,7 +85,9 @@ export class SdCourse extends LitElement {
   setup(options: ShellOptions): void {
     this.options = options
     this.outlineOpen = matchMedia(wide).matches
+    this.toolsOpen = false
     this.waiting = false
+    applyComfort(options.session.comfort)
     this.hasEnded = options.session.ended !== undefined
     options.session.onChange = () => this.requestUpdate()
     this.addEventListener(RecordEvent.type, (event) => {
@@ -67,21 +96,71 @@ export class SdCourse extends LitElement {
       // At once: the element that sent it may want to set focus on what is drawn next.
       this.performUpdate()
     })
-    addEventListener('hashchange', () => void this.go(pageInAddress(), true))
+    addEventListener('hashchange', () => this.follow())
+    addEventListener('keydown', (event) => this.handleKey(event))
     addEventListener('online', () => {
       if (this.missing !== undefined) void this.go(this.page, this.shown?.id !== this.page)
     })
-    const asked = pageInAddress()
+    const { page: asked } = readAddress()
     void this.go(asked !== undefined && options.session.has(asked) ? asked : options.session.startPage, false)
+  }
+
+  /** The learner went to another address: by a link, or with the browser's own buttons. */
+  private follow(): void {
+    const { page, tool } = readAddress()
+    if (tool !== undefined) void this.openTool(tool)
+    else if (this.tool !== undefined && page === this.shown?.id) void this.closeTool()
+    else void this.go(page, true)
+  }
+
+  private async openTool(id: string): Promise<void> {
+    if (this.options.session.ended !== undefined) return
+    const context: ToolContext = {
+      ...this.options,
+      page: () => this.page,
+      setComfort: (comfort) => this.setComfort(comfort)
+    }
+    let view: (() => TemplateResult) | undefined
+    try {
+      view = await this.options.loadTool(id, context)
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error
+      this.missing = error.failure
+    }
+    if (view === undefined || readAddress().tool !== id) return
+    if (this.tool === undefined) this.scrolled = scrollY
+    this.tool = { id, view }
+    this.toolsOpen = false
+    await this.updateComplete
+    scrollTo(0, 0)
+    this.focusHeading()
+  }
+
+  /** The page is as it was left: its place, and what was begun on it. */
+  private async closeTool(): Promise<void> {
+    this.tool = undefined
+    await this.updateComplete
+    this.focusHeading()
+    scrollTo(0, this.scrolled)
+  }
+
+  private focusHeading(): void {
+    this.querySelector<HTMLElement>('main > :not([hidden]) h1, main.end h1')?.focus({ preventScroll: true })
+  }
+
+  private setComfort(comfort: Comfort): void {
+    applyComfort(comfort)
+    this.options.session.setComfort(comfort)
   }
 
   /** @param asked true where the learner did it: then focus goes to the page's heading, which announces it. */
   private async go(page: string | undefined, asked: boolean): Promise<void> {
     const { session } = this.options
     if (page === undefined || !session.has(page) || session.ended !== undefined) return
-    if (pageInAddress() !== page) history.replaceState(null, '', `#/${page}`)
+    if (readAddress().page !== page) history.replaceState(null, '', pageAddress(page))
     if (this.page !== page) this.missing = undefined
     this.page = page
+    this.tool = undefined
     const slow = setTimeout(() => {
       if (this.isAsked(page)) this.waiting = true
     }, noticeable)
@@ -113,6 +192,7 @@ export class SdCourse extends LitElement {
   private async show(page: string, view: PageView, asked: boolean): Promise<void> {
     const { session } = this.options
     this.missing = undefined
+    if (this.shown?.id !== page) this.uncovered = undefined
     this.shown = { id: page, view }
     // Says to scripts outside, tests among them, which page is on the screen.
     this.dataset.page = page
@@ -122,19 +202,36 @@ export class SdCourse extends LitElement {
     this.options.onPage(this.moduleOf(page).id)
     if (!asked) return
     scrollTo(0, 0)
-    this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    this.focusHeading()
   }
 
   private async loadElements(view: PageView): Promise<void> {
     await Promise.all(view.uses.map((component) => this.options.loadElement(component)))
   }
 
-  /** Goes on with outline and texts that were written anew; their pages follow (dev server only). */
-  renew(frame: Pick<SessionOptions, 'outline' | 'messages'>): void {
+  /** Goes on in another language of the package: the same page, with what was done on it. */
+  private async setLanguage(language: string): Promise<void> {
+    const { session } = this.options
+    if (language === session.outline.language) return
+    try {
+      const frame = await this.options.loadLanguage(language)
+      this.renew(frame)
+      document.documentElement.lang = language
+      this.setComfort({ ...session.comfort, language })
+      await this.go(this.page, false)
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error
+      this.missing = error.failure
+    }
+  }
+
+  /** Goes on with another outline and other texts; their pages follow. */
+  renew(frame: LanguageFrame): void {
     const { session } = this.options
     const before = allPages(session.outline).findIndex(({ id }) => id === this.page)
     session.renew(frame)
-    this.options = { ...this.options, messages: frame.messages.player as never }
+    const { messages, references } = frame
+    this.options = { ...this.options, references, messages: messages.player as never }
     const pages = allPages(frame.outline)
     // Another name in the same place, where the page has no id of its own; or its neighbour where it is gone.
     this.successor = session.has(this.page) ? undefined : (pages[before] ?? pages.at(-1))?.id
@@ -165,11 +262,90 @@ export class SdCourse extends LitElement {
   }
 
   private handleSkip(): void {
-    this.querySelector<HTMLElement>('main h1')?.focus()
+    this.focusHeading()
   }
 
   private handleOutlineToggle(): void {
     this.outlineOpen = !this.outlineOpen
+  }
+
+  private handleToolsToggle(): void {
+    this.toolsOpen = !this.toolsOpen
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    if (this.options.session.ended !== undefined || event.defaultPrevented) return
+    if (event.key === 'Escape' && this.tool !== undefined) {
+      location.hash = pageAddress(this.page)
+      return
+    }
+    const command = commandOf(event)
+    if (command === undefined) return
+    event.preventDefault()
+    this.obey(command)
+  }
+
+  private obey(command: Command): void {
+    const pages = allPages(this.options.session.outline)
+    const at = pages.findIndex(({ id }) => id === this.page)
+    const goTo = (page: OutlinePage | undefined) => {
+      if (page !== undefined) location.hash = pageAddress(page.id)
+    }
+    switch (command) {
+      case 'next':
+        return goTo(pages[at + 1])
+      case 'previous':
+        return goTo(pages[at - 1])
+      case 'outline':
+        this.outlineOpen = !this.outlineOpen
+        if (this.outlineOpen)
+          void this.updateComplete.then(() =>
+            this.querySelector<HTMLElement>('#outline [aria-current]')?.focus()
+          )
+        return
+      case 'bookmark':
+        return this.handleBookmark()
+      case 'cover':
+        return this.handleCover()
+      case 'contacts': {
+        const help = this.options.references.find(({ isHelp }) => isHelp)
+        if (help !== undefined) location.hash = toolAddress(help.id)
+        return
+      }
+      default:
+        location.hash = toolAddress(command)
+    }
+  }
+
+  private handleBookmark(): void {
+    const { session } = this.options
+    session.setBookmark(this.page, !session.marked.has(this.page))
+  }
+
+  private handleCover(): void {
+    if (this.uncovered === undefined) return
+    this.uncovered = undefined
+    void this.updateComplete.then(() => this.focusHeading())
+  }
+
+  private handleUncover(page: string): void {
+    this.options.session.setSkipped(page, false)
+    this.uncovered = page
+    void this.updateComplete.then(() => this.focusHeading())
+  }
+
+  private handleSkipPage(page: string): void {
+    this.options.session.setSkipped(page, true)
+    this.obey('next')
+  }
+
+  private handleFullScreen(): void {
+    // A frame may refuse it; then everything stays as it is.
+    const done =
+      document.fullscreenElement === null
+        ? document.documentElement.requestFullscreen()
+        : document.exitFullscreen()
+    done.catch(() => undefined)
   }
 
   private handleOutlineChoice(event: Event): void {
@@ -185,7 +361,7 @@ export class SdCourse extends LitElement {
   protected override updated(): void {
     if (this.options.session.ended === undefined || this.hasEnded) return
     this.hasEnded = true
-    this.querySelector<HTMLElement>('main h1')?.focus()
+    this.focusHeading()
   }
 
   private handleRetry(): void {
@@ -198,20 +374,24 @@ export class SdCourse extends LitElement {
     if (session.ended !== undefined) return this.endView(session.ended)
     return html`
       <button class="skip" @click=${this.handleSkip}>${messages.skip}</button>
-      <header>${this.top()} ${this.draftNotice()}</header>
+      <header>${this.top()} ${this.tools()} ${this.draftNotice()}</header>
       ${this.status()}
       <div class="columns">
         <div id="outline" class="outline" ?hidden=${!this.outlineOpen} @click=${this.handleOutlineChoice}>
           ${outlineNav(session, this.page, messages)}
         </div>
-        <main>${this.pageContent()}</main>
+        <main>
+          <div ?hidden=${this.tool !== undefined}>${this.pageContent()}</div>
+          ${this.tool === undefined ? nothing : this.toolContent(this.tool.view)}
+        </main>
       </div>
+      <nav class="at-hand" aria-label=${messages.atHand}>${this.toolLinks()}</nav>
     `
   }
 
   private top(): TemplateResult {
-    const { session, messages } = this.options
-    const { pagesDone: done, pagesTotal: total } = session.progress
+    const { session, messages, languages } = this.options
+    const choose = (language: string) => void this.setLanguage(language)
     return html`
       <div class="top">
         <button
@@ -223,15 +403,45 @@ export class SdCourse extends LitElement {
           <span class="burger" aria-hidden="true"></span>${messages.outline}
         </button>
         <p class="course-title">${session.outline.title}</p>
-        <div class="progress">
-          <progress aria-label=${messages.progress} max=${total} .value=${done}></progress>
-          <span>${fill(messages.pagesDone, { done, total })}</span>
-        </div>
+        ${progressBar(session, messages)} ${languageButtons(languages, session.outline.language, messages, choose)}
+        <button
+          class="tools-button"
+          aria-expanded=${this.toolsOpen}
+          aria-controls="tools"
+          @click=${this.handleToolsToggle}
+        >
+          ${messages.tools}
+        </button>
         <button class="exit" @click=${this.handleExit}>
           ${session.writes ? messages.saveAndExit : messages.exit}
         </button>
       </div>
     `
+  }
+
+  private tools(): TemplateResult {
+    const { messages } = this.options
+    return html`<nav id="tools" class="tools" ?data-open=${this.toolsOpen} aria-label=${messages.tools}>
+      ${this.toolLinks()}
+      ${
+        document.fullscreenEnabled
+          ? html`<button class="full-screen" @click=${this.handleFullScreen}>${messages.fullScreen}</button>`
+          : nothing
+      }
+    </nav>`
+  }
+
+  private toolLinks(more?: TemplateResult | typeof nothing): TemplateResult {
+    return toolList(toolLinks(this.options.references, this.options.messages), this.tool?.id, more)
+  }
+
+  private toolContent(view: () => TemplateResult): TemplateResult {
+    const { messages } = this.options
+    const { title } = this.pageData(this.page)
+    return html`<div class="tool">
+      <p class="back"><a href=${pageAddress(this.page)}>← ${messages.back} „${title}”</a></p>
+      ${view()}
+    </div>`
   }
 
   private draftNotice(): TemplateResult | typeof nothing {
@@ -271,16 +481,48 @@ export class SdCourse extends LitElement {
     if (this.shown === undefined) return html`<p>${messages.loading}</p>`
     const pages = allPages(session.outline)
     const at = pages.findIndex(({ id }) => id === this.shown!.id)
-    const last = at === pages.length - 1
+    const page = pages[at]!
+    const past = isPast(session.progress.pages.get(page.id)!)
+    // While a test runs, only the test says how it stands.
+    const ends = at === pages.length - 1 && (past || page.items.every(({ test }) => test === undefined))
     return html`
-      ${missing ?? nothing}
-      <article class="prose" lang=${session.outline.language}>
-        ${this.shown.view.view({ item: (id) => session.item(id) })}
-      </article>
-      ${last ? summary(session, messages) : nothing}
-      <nav class="turn" aria-label=${messages.pages}>
+      ${missing ?? nothing} ${this.place(page)} ${this.article(page, this.shown.view)}
+      ${ends ? summary(session, messages) : nothing}
+      <nav class="turn ${past ? 'ready' : ''}" aria-label=${messages.pages}>
         ${turnLink(pages[at - 1], 'previous', messages)} ${turnLink(pages[at + 1], 'next', messages)}
       </nav>
+    `
+  }
+
+  /** Where the page stands in its module, and the learner's mark on it. */
+  private place(page: OutlinePage): TemplateResult {
+    const { session, messages } = this.options
+    const { title, pages } = this.moduleOf(page.id)
+    const words = fill(messages.place, { n: pages.indexOf(page) + 1, total: pages.length })
+    return html`<div class="place">
+      <p>${title} <span class="place-page">${words}</span></p>
+      <button class="bookmark" aria-pressed=${session.marked.has(page.id)} @click=${this.handleBookmark}>
+        ${messages.bookmark}
+      </button>
+    </div>`
+  }
+
+  /** What may be hard to read waits behind its notice. */
+  private article(page: OutlinePage, view: PageView): TemplateResult {
+    const { session, messages, references } = this.options
+    const { care } = page
+    if (care !== undefined && this.uncovered !== page.id) {
+      const help = references.find(({ isHelp }) => isHelp)
+      return careNotice({ title: page.title, care }, help, messages, {
+        show: () => this.handleUncover(page.id),
+        skip: () => this.handleSkipPage(page.id)
+      })
+    }
+    return html`
+      ${care === undefined ? nothing : coverBar(messages, () => this.handleCover())}
+      <article class="prose" lang=${session.outline.language}>
+        ${view.view({ item: (id) => session.item(id) })}
+      </article>
     `
   }
 
@@ -328,10 +570,6 @@ function turnLink(
   return html`<a class=${direction} href="#/${page.id}" rel=${direction === 'next' ? 'next' : 'prev'}>
     <span class="direction">${messages[direction]}</span> <span class="title">${page.title}</span>
   </a>`
-}
-
-function pageInAddress(): string | undefined {
-  return /^#\/(.+)$/.exec(location.hash)?.[1]
 }
 
 declare global {

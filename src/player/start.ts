@@ -1,21 +1,33 @@
 /** Begins a sitting: reads the start page's data, meets the LMS, shows the course. Called by each standard's launch.ts. */
-import { elements, modules, styles, tracked, type ModulePages } from 'virtual:scormdown/course'
+import {
+  elements,
+  frame,
+  modules,
+  reference,
+  search,
+  styles,
+  tools,
+  tracked,
+  type ModulePages
+} from 'virtual:scormdown/course'
 import 'virtual:scormdown/styles.css'
+import { html, type TemplateResult } from 'lit'
 import { addProse, prose } from '../components/shared/prose.ts'
 import type { Preset } from '../standards/preset.ts'
-import type { StartPageData } from '../standards/start-page.ts'
+import type { LanguageFrame } from '../standards/start-page.ts'
 import type { Clock, Tracking } from '../standards/tracking.ts'
 import type { Outline } from '../state/outline.ts'
 import { idle, savesData, surroundings } from './browser.ts'
+import { followFilms } from './comfort.ts'
 import { readLaunchData } from './launch-data.ts'
 import { createOtherWindows } from './other-windows.ts'
 import { createSafetyCopies } from './safety-copy.ts'
-import { createLoaders } from './loading.ts'
+import { createLoader, createLoaders } from './loading.ts'
 import { createPrefetch } from './prefetch.ts'
 import { playOneAtATime } from './playing.ts'
 import { openFoldsInPrint } from './print.ts'
 import { Session } from './session.ts'
-import { SdCourse } from './shell.ts'
+import { SdCourse, type ShellOptions } from './shell.ts'
 import './term.ts'
 
 export interface LaunchContext {
@@ -25,7 +37,7 @@ export interface LaunchContext {
 }
 
 export function startPlayer(createTracking: (context: LaunchContext) => Tracking): void {
-  const { outline, messages, preset } = readLaunchData()
+  const { outline, messages, references, languages, preset } = readLaunchData()
   addProse([prose, ...styles])
   const clock: Clock = { elapsed: () => performance.now(), now: () => new Date() }
   const session = new Session({
@@ -41,11 +53,23 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     chance
   })
 
+  /** Languages whose references have their looks in the document. */
+  const shownStyles = new Set<string>()
   const rewritten = new Map<string, ModulePages>()
   if (import.meta.hot !== undefined) followAuthor()
 
-  const pages = createLoaders(modules[outline.language]!, surroundings)
+  /** Pages by module, in the language that the course is in now. */
+  let pages = createLoaders(modules[outline.language]!, surroundings)
+  const onDemand = {
+    tools: createLoader(tools, surroundings),
+    reference: createLoaders(reference, surroundings),
+    search: createLoaders(search, surroundings),
+    frame: createLoaders(frame, surroundings)
+  }
+  const language = () => session.outline.language
   const elementLoaders = createLoaders(elements, surroundings)
+  // An author's dev server would make each page that nobody looks at.
+  const isSaving = savesData() || import.meta.hot !== undefined
   const prefetch = createPrefetch({
     modules: outline.modules.map(({ id }) => id),
     async load(id) {
@@ -58,20 +82,67 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     idle
   })
 
+  const loadLanguage = async (wanted: string): Promise<LanguageFrame> => {
+    const other = (await onDemand.frame.get(wanted)!.load()).default
+    pages = createLoaders(modules[wanted]!, surroundings)
+    rewritten.clear()
+    return other
+  }
+
   const shell = new SdCourse()
-  shell.setup({
+  const options: Omit<ShellOptions, 'messages' | 'references'> = {
     session,
-    messages: messages.player as never,
     loadModule: async (id) => rewritten.get(id) ?? (await pages.get(id)!.load()).default,
     loadElement: (name) => elementLoaders.get(name)!.load(),
-    // An author's dev server would make each page that nobody looks at.
-    onPage: savesData() || import.meta.hot !== undefined ? () => undefined : prefetch
-  })
-  // The start page's own line alone: other things in the body are not ours (a dev server's error box).
-  document.querySelector('body > p')!.replaceWith(shell)
+    languages,
+    async loadTool(id, context) {
+      const own = (await onDemand.tools.load()).createTool(id, {
+        ...context,
+        loadSearch: () => onDemand.search.get(language())!.load()
+      })
+      return own ?? (await loadReference(id))
+    },
+    loadLanguage,
+    onPage: isSaving ? () => undefined : prefetch
+  }
+  const begin = (frame: Pick<LanguageFrame, 'messages' | 'references'>): void => {
+    document.documentElement.lang = language()
+    shell.setup({ ...options, references: frame.references, messages: frame.messages.player as never })
+    // The start page's own line alone: other things in the body are not ours (a dev server's error box).
+    document.querySelector('body > p')!.replaceWith(shell)
+  }
+  const asked = [session.comfort.language, session.launch.preference?.language]
+  const wanted = asked.find((one) => one !== undefined && languages.includes(one)) ?? outline.language
+  if (wanted === outline.language) begin({ messages, references })
+  else {
+    loadLanguage(wanted).then(
+      (other) => {
+        session.renew(other)
+        begin(other)
+      },
+      // The course is there in the language that it begins in.
+      () => begin({ messages, references })
+    )
+  }
+  // Contacts and help are there when the network is not.
+  if (!isSaving)
+    void idle().then(() =>
+      Promise.all([onDemand.tools.prefetch(), onDemand.reference.get(wanted)!.prefetch()])
+    )
   endWithThePage(session)
   if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
   playOneAtATime()
+  followFilms()
+
+  async function loadReference(id: string): Promise<(() => TemplateResult) | undefined> {
+    const loaded = await onDemand.reference.get(language())!.load()
+    if (!shownStyles.has(language())) addProse(loaded.styles)
+    shownStyles.add(language())
+    const page = loaded.default[id]
+    if (page === undefined) return undefined
+    return () =>
+      html`<article class="prose" lang=${language()}>${page.view({ item: (item) => session.item(item) })}</article>`
+  }
 
   /** Only a dev server sends these: pages, outline and texts that were written anew while the course runs. */
   function followAuthor(): void {
@@ -81,9 +152,9 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
       shell.replacePages(now)
     })
     addEventListener('scormdown:frame', (event) => {
-      const all = (event as CustomEvent<Omit<StartPageData, 'preset'>[]>).detail
-      const frame = all.find((one) => one.outline.language === outline.language)
-      if (frame !== undefined) shell.renew(frame)
+      const all = (event as CustomEvent<LanguageFrame[]>).detail
+      const written = all.find((one) => one.outline.language === language())
+      if (written !== undefined) shell.renew(written)
     })
   }
 }

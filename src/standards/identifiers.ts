@@ -13,7 +13,9 @@ export interface PackageIds {
  * 15 characters of the manifest's: the language stands first, since it is what else could differ behind them.
  */
 export function packageIds(course: Course): PackageIds {
-  const manifest = `${course.language}-${editionId(course)}`
+  // Not the languages by name: one more must not make another course of it.
+  const language = course.languages.length > 1 ? 'all' : course.language
+  const manifest = `${language}-${editionId(course)}`
   return {
     manifest,
     organization: `${manifest}.organization`,

@@ -2,12 +2,27 @@
 import type { Outline } from '../state/outline.ts'
 import type { Preset } from './preset.ts'
 
-/** What the player needs before any page is loaded. */
-export interface StartPageData {
+/** What the player needs of a course in one language before any page is loaded. */
+export interface LanguageFrame {
   outline: Outline
+  /** What is one press away on every page. */
+  references: readonly ReferenceLink[]
   /** Texts by component name; `player` holds the player's own. */
   messages: Record<string, Record<string, string>>
+}
+
+/** Of the language that the package begins in. */
+export interface StartPageData extends LanguageFrame {
   preset: Preset
+  /** All languages of the package, that one first. */
+  languages: readonly string[]
+}
+
+export interface ReferenceLink {
+  id: string
+  title: string
+  /** Whom a learner can turn to. */
+  isHelp?: true
 }
 
 /** Id of the script element that carries it. */

@@ -1,6 +1,13 @@
 /** What the player says to any LMS, in neutral words. Each standard's `tracking.ts` puts it into its own. */
 import type { Interaction } from './interaction.ts'
 
+/** What an LMS knows of a learner's wishes; what it does not say is undefined. */
+export interface LearnerPreference {
+  captions?: boolean | undefined
+  /** Two letters. */
+  language?: string | undefined
+}
+
 export interface Launch {
   /** In review and browse mode nothing is written. */
   mode: 'normal' | 'review' | 'browse'
@@ -13,6 +20,7 @@ export interface Launch {
   connection: 'open' | 'absent' | 'over'
   /** The LMS knows the course as completed from an earlier sitting. */
   completed: boolean
+  preference?: LearnerPreference
 }
 
 export interface ObjectiveReport {

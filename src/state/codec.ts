@@ -5,26 +5,41 @@
  * |-----------|-----------------------|----------------------------------------------------------------|
  * | format    | 1 character           | `1`; data of a later format is not touched                     |
  * | sections  | …                     | any number of: tag, length, content; tag 0 ends                |
- * | tag       | 4                     | 0 end, 1 place, 2 visited, 3 items, 4 copy, 5 reread, 6 origin |
+ * | tag       | 4                     | 0 end; the numbers in front of the sections below              |
  * | length    | count                 | of the content in bits: a section that is not known is kept    |
  * | 1 place   | count                 | slot of the page the learner is on                             |
  * | 2 visited | bits to the end       | bit i: the page with slot i was visited                        |
  * | 3 items   | records to the end    | of each touched item in slot order (records.ts)                |
  * | 4 copy    | 36, count             | nonce of the attempt, revision: which of two savings is newer  |
- * | 6 origin  | 24                    | of the numbers (Outline.origin): with others nothing is read   |
  * | 5 reread  | 1, bits to the end    | bit i: the page was opened again since a test asked for it     |
+ * | 6 origin  | 24                    | of the numbers (Outline.origin): with others nothing is read   |
+ * | 7 marked  | bits to the end       | bit i: the learner has a bookmark on the page                  |
+ * | 8 skipped | bits to the end       | bit i: the page was skipped at its content notice              |
+ * | 9 comfort | fields (comfort.ts)   | how the learner wants the course to look                       |
  *
  * `count` is Elias gamma (bits.ts). What is not in this course is carried along unread, so that neither an update nor
  * a step back to an older package destroys it.
  */
 import { BitReader, BitWriter, bitsPerChar, countBits, EndOfBits, type Bits } from './bits.ts'
-import { setOf } from './fields.ts'
+import { comfortFields, isUsual, usualComfort, type Comfort } from './comfort.ts'
+import { maxRecordBits, readRecord, recordBits, setOf } from './fields.ts'
 import { allItems, allPages, type Outline } from './outline.ts'
 import { fieldsOf, maxRecordsBits, readRecords, writeRecords, type SlotRecords } from './records.ts'
 import type { TrackedRegistry } from './tracked.ts'
 
 const format = '1'
-const tags = { end: 0, place: 1, visited: 2, items: 3, copy: 4, reread: 5, origin: 6 } as const
+const tags = {
+  end: 0,
+  place: 1,
+  visited: 2,
+  items: 3,
+  copy: 4,
+  reread: 5,
+  origin: 6,
+  marked: 7,
+  skipped: 8,
+  comfort: 9
+} as const
 const tagBits = 4
 
 /** A nonce is a whole number below 2^36: six characters. Chance alone makes it, nobody can tell who the learner is. */
@@ -45,6 +60,11 @@ export interface Saved {
   visited: ReadonlySet<string>
   /** Pages that were opened again since an assessment asked for it; undefined where none did. */
   reread?: ReadonlySet<string>
+  /** Pages with a bookmark. */
+  marked: ReadonlySet<string>
+  /** Pages that were skipped at their content notice. */
+  skipped: ReadonlySet<string>
+  comfort: Comfort
   records: SlotRecords['known']
   /** Records of slots, pages and sections that this course does not know. */
   carried: Carried
@@ -52,16 +72,31 @@ export interface Saved {
   copy?: Revision
 }
 
+/** Sets of pages that are kept in the same way. */
+const pageSets = ['visited', 'marked', 'skipped'] as const
+
 export interface Carried {
   records: SlotRecords['unread']
   visited: readonly number[]
   reread: readonly number[]
+  marked: readonly number[]
+  skipped: readonly number[]
   sections: readonly { tag: number; bits: Bits }[]
 }
 
-export const nothingCarried: Carried = { records: new Map(), visited: [], reread: [], sections: [] }
+export const nothingCarried: Carried = {
+  records: new Map(),
+  visited: [],
+  reread: [],
+  marked: [],
+  skipped: [],
+  sections: []
+}
 export const nothingSaved: Saved = {
   visited: new Set(),
+  marked: new Set(),
+  skipped: new Set(),
+  comfort: usualComfort,
   records: new Map(),
   carried: nothingCarried
 }
@@ -125,7 +160,12 @@ function encodeWhole(saved: Saved, outline: Outline, registry: TrackedRegistry):
   if (outline.origin > 0) section(out, tags.origin, (bits) => bits.uint(outline.origin, originBits))
   const place = saved.page === undefined ? undefined : slots.get(saved.page)
   if (place !== undefined) section(out, tags.place, (bits) => bits.count(place))
-  section(out, tags.visited, (bits) => writePages(bits, saved.visited, slots, carried.visited))
+  for (const set of pageSets) {
+    section(out, tags[set], (bits) => writePages(bits, saved[set], slots, carried[set]))
+  }
+  if (!isUsual(saved.comfort)) {
+    section(out, tags.comfort, (bits) => bits.bits(recordBits(comfortFields, saved.comfort)))
+  }
   section(out, tags.items, (bits) => {
     const records = { known: saved.records, unread: carried.records }
     writeRecords(bits, records, allItems(outline), (item) => fieldsOf(item, registry))
@@ -165,7 +205,11 @@ export function decode(text: string, outline: Outline, registry: TrackedRegistry
   }
 }
 
-const readsInPart: ReadonlySet<number> = new Set([tags.visited, tags.items, tags.reread])
+const readsInPart: ReadonlySet<number> = new Set([
+  ...pageSets.map((set) => tags[set]),
+  tags.items,
+  tags.reread
+])
 
 /** Most characters that resume data of this course can ever need, with the share of each item. */
 export function worstCase(
@@ -179,7 +223,10 @@ export function worstCase(
   const copy = nonceBits + countBits(mostRevisions)
   const origin = outline.origin > 0 ? originBits : 0
   const reread = allItems(outline).some(({ questions }) => questions !== undefined) ? pageCount + 1 : 0
-  const sections = [origin, place, pageCount, records, copy, reread].filter((bits) => bits > 0)
+  const skipped = allPages(outline).some((page) => page.care !== undefined) ? pageCount : 0
+  const comfort = maxRecordBits(comfortFields)
+  const parts = [origin, place, pageCount, pageCount, skipped, comfort, records, copy, reread]
+  const sections = parts.filter((bits) => bits > 0)
   const bits = sections.reduce((sum, length) => sum + tagBits + countBits(length) + length, 0)
   return { chars: format.length + Math.ceil((bits + tagBits) / bitsPerChar), items }
 }
@@ -222,10 +269,15 @@ function withSection(
       const page = allPages(outline).find((candidate) => candidate.slot === slot)
       return page === undefined ? saved : { ...saved, page: page.id }
     }
-    case tags.visited: {
+    case tags.visited:
+    case tags.marked:
+    case tags.skipped: {
+      const set = pageSets.find((name) => tags[name] === tag)!
       const { known, unknown } = readPages(from, outline)
-      return { ...saved, visited: known, carried: { ...carried, visited: unknown } }
+      return { ...saved, [set]: known, carried: { ...carried, [set]: unknown } }
     }
+    case tags.comfort:
+      return { ...saved, comfort: readRecord(from, comfortFields) }
     case tags.items: {
       const { known, unread } = readRecords(from, allItems(outline), (item) => fieldsOf(item, registry))
       return { ...saved, records: known, carried: { ...carried, records: unread } }

@@ -58,6 +58,8 @@ export interface OutlinePage {
   minutes?: number
   /** Not needed for completion; exercises on it do not count. */
   optional?: true
+  /** What on it may be hard to read, in a sentence: said before it is shown, and it may be skipped. */
+  care?: string
 }
 
 export interface OutlineObjective {

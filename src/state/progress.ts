@@ -3,7 +3,8 @@ import { allPages, neededPages, type Outline, type OutlineItem, type OutlinePage
 import type { LearnerState } from './store.ts'
 import type { ItemResult, TrackedRegistry } from './tracked.ts'
 
-export type PageState = 'new' | 'open' | 'done'
+/** `skipped`: at its content notice; it counts as done, and exercises on it that are not done do not count. */
+export type PageState = 'new' | 'open' | 'done' | 'skipped'
 
 export interface ObjectiveProgress {
   id: string
@@ -47,7 +48,9 @@ export function progressOf(outline: Outline, state: LearnerState, registry: Trac
   const results = new Map(all.map((item) => [item.id, itemResult(item, state, registry)]))
   const states = new Map(everyPage.map((page) => [page.id, pageState(page, state, results)]))
   const pages = neededPages(outline)
-  const items = pages.flatMap((page) => page.items)
+  const items = pages.flatMap((page) =>
+    page.items.filter((item) => !state.skipped.has(page.id) || results.get(item.id)!.done)
+  )
   const itemsDone = items.filter((item) => results.get(item.id)!.done).length
   const visited = pages.filter((page) => state.visited.has(page.id)).length
   const allDone = visited === pages.length && itemsDone === items.length
@@ -61,7 +64,7 @@ export function progressOf(outline: Outline, state: LearnerState, registry: Trac
   const asked = items.flatMap((item) => item.questions?.filter(({ id }) => answers.has(id)) ?? [item])
   return {
     pages: states,
-    pagesDone: pages.filter(({ id }) => states.get(id) === 'done').length,
+    pagesDone: pages.filter(({ id }) => isPast(states.get(id)!)).length,
     pagesTotal: pages.length,
     measure: pages.length === 0 ? 0 : (visited + itemsDone) / (pages.length + items.length),
     allDone,
@@ -96,7 +99,14 @@ function pageState(
   results: ReadonlyMap<string, ItemResult>
 ): PageState {
   if (!state.visited.has(page.id)) return 'new'
-  return page.items.every((item) => results.get(item.id)!.done) ? 'done' : 'open'
+  const isDone = page.items.every((item) => results.get(item.id)!.done)
+  if (state.skipped.has(page.id) && (!isDone || page.items.length === 0)) return 'skipped'
+  return isDone ? 'done' : 'open'
+}
+
+/** Whether nothing is left to do on a page. */
+export function isPast(state: PageState): boolean {
+  return state === 'done' || state === 'skipped'
 }
 
 function scoreOf(

@@ -1,6 +1,7 @@
 /** The learner's state: one reducer. What can be derived (progress, score, status) is not in it. */
 import type { Saved } from './codec.ts'
 import { nothingSaved } from './codec.ts'
+import type { Comfort } from './comfort.ts'
 import type { ItemRecord } from './tracked.ts'
 
 export type LearnerState = Saved
@@ -8,6 +9,10 @@ export type LearnerState = Saved
 export type LearnerEvent =
   | { type: 'page-opened'; page: string }
   | { type: 'item-changed'; item: string; record: ItemRecord }
+  | { type: 'bookmark-set'; page: string; on: boolean }
+  /** At its content notice; `on: false` where the learner looks at it after all. */
+  | { type: 'skip-set'; page: string; on: boolean }
+  | { type: 'comfort-changed'; comfort: Comfort }
   /** A test asks for pages to be read again: those opened from now on count. */
   | { type: 'reread-begun' }
   /** A new attempt at the LMS: the number by which it is known, see Revision. */
@@ -36,6 +41,12 @@ function change(state: LearnerState, event: LearnerEvent): LearnerState {
     }
     case 'item-changed':
       return { ...state, records: new Map([...state.records, [event.item, event.record]]) }
+    case 'bookmark-set':
+      return { ...state, marked: withPage(state.marked, event) }
+    case 'skip-set':
+      return { ...state, skipped: withPage(state.skipped, event) }
+    case 'comfort-changed':
+      return { ...state, comfort: event.comfort }
     case 'reread-begun':
       return { ...state, reread: new Set(), carried: { ...state.carried, reread: [] } }
     case 'began':
@@ -43,4 +54,12 @@ function change(state: LearnerState, event: LearnerEvent): LearnerState {
     case 'resumed':
       return event.saved
   }
+}
+
+function withPage(
+  pages: ReadonlySet<string>,
+  { page, on }: { page: string; on: boolean }
+): ReadonlySet<string> {
+  const others = [...pages].filter((other) => other !== page)
+  return new Set(on ? [...others, page] : others)
 }

@@ -9,10 +9,12 @@ export function unite(newer: Saved, older: Saved): Saved {
   return {
     ...newer,
     visited: new Set([...older.visited, ...newer.visited]),
+    skipped: new Set([...older.skipped, ...newer.skipped]),
     records: new Map([...older.records, ...newer.records]),
     carried: {
       ...carried,
       visited: [...new Set([...before.visited, ...carried.visited])],
+      skipped: [...new Set([...before.skipped, ...carried.skipped])],
       records: new Map([...before.records, ...carried.records])
     }
   }

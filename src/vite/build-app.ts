@@ -2,14 +2,14 @@
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import config from '../../vite.config.ts'
-import type { Course } from '../model/course.ts'
 import type { Standard } from '../standards/types.ts'
-import { coursePlugin, pagesModuleId, source, type CourseProvider } from './course-plugin.ts'
+import { coursePlugin, languageOf, source, type CourseProvider } from './course-plugin.ts'
+import { plainImports } from './plain-imports.ts'
 import { shortStyles } from './short-styles.ts'
 
 export interface AppBuild {
-  /** Everything that the package of one target and language needs, by path. */
-  filesFor(standard: Standard, course: Course): AppFiles
+  /** Everything that the package of one target with these languages needs, by path. */
+  filesFor(standard: Standard, languages: readonly string[]): AppFiles
   /** Paths of the source files that went in, for licence notices. */
   inputs: ReadonlySet<string>
 }
@@ -35,7 +35,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   const names = { hashCharacters: 'base36', entryFileNames: 'assets/[name]-[hash].js' } as const
   const result = (await build({
     ...config,
-    plugins: [coursePlugin(provider), shortStyles],
+    plugins: [coursePlugin(provider), shortStyles, plainImports],
     // Said outright, since Vite would take the development form of a library from NODE_ENV.
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
@@ -57,7 +57,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   })) as Rolldown.RolldownOutput
   const outputs = new Map(result.output.map((output) => [output.fileName, output]))
   const inputs = new Set(result.output.flatMap((output) => (output.type === 'chunk' ? output.moduleIds : [])))
-  return { inputs, filesFor: (standard, course) => selectFiles(outputs, standard, course) }
+  return { inputs, filesFor: (standard, languages) => selectFiles(outputs, standard, languages) }
 }
 
 /**
@@ -65,26 +65,29 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
  * wherever that itself lies.
  */
 function isShared(id: string): boolean {
-  if (!id.startsWith(source)) return id.includes('/node_modules/')
-  const rooms = /^(player|state|standards\/cmi)\//
+  if (!id.startsWith(source)) return /\/node_modules\/(@lit|lit)/.test(id)
+  const rooms = /^(player(?!\/tools\/)|state|standards\/cmi)\//
   const files =
     /^(components\/shared\/(controls|item-element|prose|record-event)|standards\/interaction)\.ts$/
   const path = id.slice(source.length)
   return rooms.test(path) || files.test(path)
 }
 
-/** `…/components/choice/element.ts` → `choice`; the pages of a module → its id; undefined for what has no face of its own. */
+/** `…/components/choice/element.ts` → `choice`; the pages of a module → its id; undefined for what has no name of its own. */
 function chunkName(facade: string | null): string | undefined {
   const path = facade ?? ''
   const name = /\/components\/([^/]+)\/element\.ts$/.exec(path) ?? /pages\/[a-z]+\/(.+)$/.exec(path)
-  return name?.[1]
+  return name?.[1] ?? /virtual:scormdown\/(\w+\/\w+)$/.exec(path)?.[1]?.replace('/', '-')
 }
 
 /** The languages are chunks of one build: a package takes those of its own. */
-function selectFiles(outputs: ReadonlyMap<string, Output>, standard: Standard, course: Course): AppFiles {
+function selectFiles(
+  outputs: ReadonlyMap<string, Output>,
+  standard: Standard,
+  languages: readonly string[]
+): AppFiles {
   const chunks = [...outputs.values()].filter((output) => output.type === 'chunk')
   const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === standard.launch)!
-  const wanted = new Set(course.modules.map(({ id }) => `\0${pagesModuleId(course.language, id)}`))
   const selected = new Set<string>()
   const take = (fileName: string): void => {
     const output = outputs.get(fileName)
@@ -95,8 +98,8 @@ function selectFiles(outputs: ReadonlyMap<string, Output>, standard: Standard, c
     for (const asset of (output as AssetReferences).viteMetadata?.importedAssets ?? []) take(asset)
     for (const name of output.dynamicImports) {
       const chunk = outputs.get(name)
-      const facade = chunk?.type === 'chunk' ? (chunk.facadeModuleId ?? '') : ''
-      if (!facade.includes('virtual:scormdown/pages/') || wanted.has(facade)) take(name)
+      const language = languageOf((chunk?.type === 'chunk' ? chunk.facadeModuleId : null) ?? '')
+      if (language === undefined || languages.includes(language)) take(name)
     }
   }
   take(entry.fileName)

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, posix as slashes, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { createLaunchData, usedComponents } from '../compile/launch.ts'
 import { compileModule, coursePrefix } from '../compile/module.ts'
-import { usedComponents } from '../compile/launch.ts'
+import { referenceComponents, referenceModule } from '../compile/reference.ts'
+import { searchModule } from '../compile/search.ts'
 import type { Course, Module } from '../model/course.ts'
 import { components } from '../components/registry.ts'
 import { sdkAliases } from '../source/own-components.ts'
@@ -19,6 +21,32 @@ const pictureId = `${prefix}picture/`
 /** Id of the ES module that holds the pages of one course module. */
 export function pagesModuleId(language: string, module: string): string {
   return `${prefix}pages/${language}/${module}`
+}
+
+/**
+ * What of a course is loaded only when a learner asks for it, by the name of its ES module; each is there in each
+ * language.
+ */
+const onDemand: Record<string, (course: Course, root: string) => string> = {
+  reference(course, root) {
+    const styled = referenceComponents(course).filter((component) => component.styled === true)
+    return [
+      ...styled.map(({ name }, i) => `import { styles as s${i} } from ${pathOf(name, 'styles.ts', root)}`),
+      `export const styles = [${styled.map((_, i) => `s${i}`).join(', ')}]`,
+      compileModule(referenceModule(course), course)
+    ].join('\n')
+  },
+  search: (course) => searchModule(course),
+  frame: (course) => `export default ${JSON.stringify(createLaunchData(course))}`
+}
+
+function onDemandId(kind: string, language: string): string {
+  return `${prefix}${kind}/${language}`
+}
+
+/** The language that a part of the course is in; undefined for what all languages share. */
+export function languageOf(moduleId: string): string | undefined {
+  return /^\0virtual:scormdown\/(?:pages|reference|search|frame)\/([^/]+)/.exec(moduleId)?.[1]
 }
 
 export interface CourseProvider {
@@ -71,6 +99,10 @@ export function coursePlugin(
         }
         if (name === courseModuleId) return courseModule(provider, dev) + (dev ? hotFrame : '')
         if (name === stylesId) return stylesModule(provider)
+        const [, kind = '', language] = name.slice(prefix.length - 1).split('/')
+        const wanted = provider.courses().find((one) => one.language === language)
+        if (Object.hasOwn(onDemand, kind) && wanted !== undefined)
+          return onDemand[kind]!(wanted, provider.root)
         const found = findModule(provider.courses(), name)
         if (found === undefined) return undefined
         const { module, course } = found
@@ -131,6 +163,8 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  *     export const elements = {
  *       "choice": { url: at("choice-….js"), load: () => import('…/components/choice/element.ts') }
  *     }
+ *     export const tools = { url: at("tools-….js"), load: () => import('…/player/tools/tools.ts') }
+ *     export const reference = { "pl": { url: at("pl-….js"), load: () => import('virtual:scormdown/reference/pl') } }
  *     export const modules = { "pl": { "why": { url: at("why-….js"), load: () => import('virtual:scormdown/pages/pl/why') } } }
  *
  * A dev server gives no addresses: there a part that failed is asked for again under the same one.
@@ -141,8 +175,7 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
   const tracked = used.filter((component) => component.tracked !== undefined)
   const withElement = used.filter(({ tag }) => tag !== undefined)
   const styled = used.filter(({ styled: has }) => has === true)
-  const path = (name: string, part: string) => posix(join(folderOf(name, root), part))
-  const file = (name: string, part: string) => JSON.stringify(path(name, part))
+  const file = (name: string, part: string) => pathOf(name, part, root)
   const chunk = (specifier: string, id: string) =>
     `{ ${dev ? '' : `url: at(${JSON.stringify(addressOf(id))}), `}load: () => import(${JSON.stringify(specifier)}) }`
   const languages = courses.map((course) => {
@@ -161,13 +194,30 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
     `export const tracked = { ${tracked.map(({ name }, i) => `${JSON.stringify(name)}: t${i}`).join(', ')} }`,
     'export const elements = {',
     ...withElement.map(({ name }) => {
-      const element = path(name, 'element.ts')
+      const element = posix(join(folderOf(name, root), 'element.ts'))
       return `${JSON.stringify(name)}: ${chunk(element, element)},`
     }),
     '}',
+    `export const tools = ${chunk(toolsPath, toolsPath)}`,
+    ...Object.keys(onDemand).map((kind) => {
+      // A language that nobody can change to needs no frame beside the one of the start page.
+      const those = kind === 'frame' ? courses.filter(({ languages: all }) => all.length > 1) : courses
+      const entries = those.map(({ language }) => {
+        const id = onDemandId(kind, language)
+        return `${JSON.stringify(language)}: ${chunk(id, `\0${id}`)}`
+      })
+      return `export const ${kind} = { ${entries.join(', ')} }`
+    }),
     `export const modules = { ${languages.join(', ')} }`,
     ''
   ].join('\n')
+}
+
+const toolsPath = posix(join(source, 'player/tools/tools.ts'))
+
+/** Of a component's file, as a literal. */
+function pathOf(name: string, part: string, root: string): string {
+  return JSON.stringify(posix(join(folderOf(name, root), part)))
 }
 
 /** A component of the course's own lies in the course. */
@@ -180,7 +230,8 @@ function stylesModule({ root, hasTheme }: CourseProvider): string {
   const sheets = ['tokens', 'shell'].map((name) => join(source, 'player', 'styles', `${name}.css`))
   const layered = sheets.map((path) => `@import ${JSON.stringify(posix(path))} layer(scormdown);`)
   const theme = hasTheme() ? [`@import ${JSON.stringify(posix(join(root, 'theme.css')))};`] : []
-  return [...layered, ...theme, ''].join('\n')
+  const comfort = `@import ${JSON.stringify(posix(join(source, 'player', 'styles', 'comfort.css')))};`
+  return [...layered, ...theme, comfort, ''].join('\n')
 }
 
 function posix(path: string): string {

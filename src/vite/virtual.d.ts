@@ -8,6 +8,8 @@ declare module 'virtual:scormdown/course' {
   type ItemView = import('../player/session.ts').ItemView
   type TrackedComponent = import('../state/tracked.ts').TrackedComponent
 
+  type LanguageFrame = import('../standards/start-page.ts').LanguageFrame
+
   export interface PageView {
     /** Components with an element on this page. */
     uses: readonly string[]
@@ -15,6 +17,16 @@ declare module 'virtual:scormdown/course' {
   }
   export type ModulePages = Readonly<Record<string, PageView>>
 
+  /** The learner's tools, which come when one is first asked for. */
+  export const tools: Chunk<typeof import('../player/tools/tools.ts')>
+  /** By language: glossary, sources and the like as pages, with their looks. */
+  export const reference: Readonly<
+    Record<string, Chunk<{ default: ModulePages; styles: readonly CSSResult[] }>>
+  >
+  /** By language: see compile/search.ts. */
+  export const search: Readonly<Record<string, Chunk<{ index: string; texts: Record<string, string> }>>>
+  /** By language: outline and texts, where the package has the language beside another. */
+  export const frame: Readonly<Record<string, Chunk<{ default: LanguageFrame }>>>
   /** Language → module id → its pages. */
   export const modules: Readonly<Record<string, Readonly<Record<string, Chunk<{ default: ModulePages }>>>>>
   /** Looks of the components without element that the course uses. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { trackedComponents } from '../../src/components/registry.ts'
 import type { Saved } from '../../src/state/codec.ts'
 import { nothingCarried } from '../../src/state/codec.ts'
+import { schemes, textSizes, type Comfort } from '../../src/state/comfort.ts'
 import type { Outline, OutlineItem, OutlinePage } from '../../src/state/outline.ts'
 import { allItems, allPages } from '../../src/state/outline.ts'
 import type { ItemRecord } from '../../src/state/tracked.ts'
@@ -41,7 +42,11 @@ const item: fc.Arbitrary<Omit<OutlineItem, 'id' | 'slot'>> = fc.oneof(
 /** Up to 30 pages with up to 3 items each; slots with gaps, as after years of editing. */
 export const outlineArbitrary: fc.Arbitrary<Outline> = fc
   .array(
-    fc.record({ gap: fc.nat(3), items: fc.array(fc.record({ gap: fc.nat(3), item }), { maxLength: 3 }) }),
+    fc.record({
+      gap: fc.nat(3),
+      care: fc.boolean(),
+      items: fc.array(fc.record({ gap: fc.nat(3), item }), { maxLength: 3 })
+    }),
     {
       minLength: 1,
       maxLength: 30
@@ -51,12 +56,13 @@ export const outlineArbitrary: fc.Arbitrary<Outline> = fc
     let pageSlot = -1
     let itemSlot = -1
     return outlineOf(
-      pages.map(({ gap, items }) => {
+      pages.map(({ gap, care, items }) => {
         pageSlot += gap + 1
         return {
           id: `p${pageSlot}`,
           title: '',
           slot: pageSlot,
+          ...(care ? { care: 'Threats are told.' } : {}),
           items: items.map((entry) => {
             itemSlot += entry.gap + 1
             return { ...entry.item, id: `i${itemSlot}`, slot: itemSlot }
@@ -82,13 +88,26 @@ function recordArbitrary({ component, params: p }: OutlineItem): fc.Arbitrary<It
   })
 }
 
+const comfortArbitrary: fc.Arbitrary<Comfort> = fc.record({
+  size: fc.nat(textSizes.length - 1),
+  spaced: fc.boolean(),
+  scheme: fc.constantFrom(...schemes),
+  still: fc.boolean(),
+  noCaptions: fc.boolean(),
+  language: fc.constantFrom('', 'aa', 'pl', 'uk', 'zz')
+})
+
 /** Anything that a learner of this course can have done. */
 export function savedArbitrary(outline: Outline): fc.Arbitrary<Saved> {
   const pages = allPages(outline).map(({ id }) => id)
+  const careful = new Set(allPages(outline).flatMap(({ id, care }) => (care === undefined ? [] : [id])))
   return fc
     .record({
       page: fc.option(fc.constantFrom(...pages), { nil: undefined }),
       visited: fc.subarray(pages),
+      marked: fc.subarray(pages),
+      skipped: fc.subarray(pages.filter((id) => careful.has(id))),
+      comfort: comfortArbitrary,
       reread: allItems(outline).some(({ questions }) => questions)
         ? fc.option(fc.subarray(pages), { nil: undefined })
         : fc.constant(undefined),
@@ -103,8 +122,11 @@ export function savedArbitrary(outline: Outline): fc.Arbitrary<Saved> {
           )
         )
     })
-    .map(({ page, visited, records, reread, copy }) => ({
+    .map(({ page, visited, marked, skipped, comfort, records, reread, copy }) => ({
       visited: new Set(visited),
+      marked: new Set(marked),
+      skipped: new Set(skipped),
+      comfort,
       records: new Map(records),
       carried: nothingCarried,
       ...(reread === undefined ? {} : { reread: new Set(reread) }),

@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   format: ['model', 'parse', 'shared'],
   check: ['components', 'config', 'model', 'parse', 'player', 'shared', 'state'],
   compile: ['components', 'config', 'model', 'parse', 'player', 'shared', 'standards', 'state'],
-  player: ['components', 'standards', 'state'],
+  player: ['components', 'shared', 'standards', 'state'],
   vite: [
     'compile',
     'components',

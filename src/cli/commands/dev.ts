@@ -123,7 +123,7 @@ async function sendStartPage(
     title: packageTitle(found),
     scripts: [`/src/standards/${standard.launch}/launch.ts`],
     styles: [],
-    data: { ...createLaunchData(found), preset: defaultPreset }
+    data: { ...createLaunchData(found), preset: defaultPreset, languages: found.languages }
   })
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')

@@ -79,7 +79,7 @@ export const styles = css`
       }
       @media (prefers-reduced-motion: no-preference) {
         .turned > .sides > .side:not([hidden]) {
-          animation: sd-turn 0.25s ease-out;
+          animation: sd-turn calc(0.25s * var(--sd-motion, 1)) ease-out;
         }
       }
     }

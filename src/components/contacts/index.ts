@@ -25,6 +25,7 @@ export const contacts = defineComponent<ContactsProps, typeof settings>({
   messages,
   findings,
   styled: true,
+  reference: ({ contacts: all }) => (all.size > 0 ? { markdown: example, isHelp: true } : undefined),
 
   read(block, _, context) {
     refuseTitle(block, example, context)
@@ -48,10 +49,13 @@ export const contacts = defineComponent<ContactsProps, typeof settings>({
   }
 })
 
-function entry(
-  { name, phone, email, url, hours, note, verified }: Contact,
-  context: CompileContext
-): Fragment {
+/** Without number, address or hours there is nothing that could be out of date. */
+function isChecked({ phone, email, url, hours, verified }: Contact): boolean {
+  return [phone, email, url, hours, verified].some((known) => known !== undefined)
+}
+
+function entry(contact: Contact, context: CompileContext): Fragment {
+  const { name, phone, email, url, hours, note, verified } = contact
   return [
     '<p class="contact-name">',
     ...inItsLanguage(name, context),
@@ -61,7 +65,7 @@ function entry(
     ...(url === undefined ? [] : line('url', link(url, shortAddress(url), context), context)),
     ...(hours === undefined ? [] : line('hours', inItsLanguage(hours, context), context)),
     ...(note === undefined ? [] : ['<p>', ...inItsLanguage(note, context), '</p>']),
-    ...verifiedLine(verified, context)
+    ...(isChecked(contact) ? verifiedLine(verified, context) : [])
   ]
 }
 

@@ -1,5 +1,6 @@
 export const messages = {
   pl: {
+    reference: 'Kontakty i pomoc',
     phone: 'Telefon',
     email: 'E-mail',
     url: 'Strona',
@@ -9,6 +10,7 @@ export const messages = {
       'Tych danych nikt jeszcze nie sprawdził. Upewnij się, że są aktualne, zanim z nich skorzystasz.'
   },
   en: {
+    reference: 'Contacts and help',
     phone: 'Telephone',
     email: 'E-mail',
     url: 'Website',

@@ -27,6 +27,7 @@ export const glossary = defineComponent<GlossaryProps, typeof settings>({
   messages,
   findings,
   styled: true,
+  reference: ({ terms }) => ([...terms.values()].some(isDefined) ? { markdown: example } : undefined),
 
   read(block, _, context) {
     refuseTitle(block, example, context)

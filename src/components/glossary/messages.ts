@@ -1,2 +1,2 @@
-/** All words come from the glossary. */
-export const messages = { pl: {}, en: {} }
+/** All other words come from the glossary. */
+export const messages = { pl: { reference: 'Słownik' }, en: { reference: 'Glossary' } }

@@ -8,8 +8,9 @@ const sheets: CSSStyleSheet[] = []
 
 /** Adds sheets for words; the document has them at once, elements from their next rendering root on. */
 export function addProse(styles: readonly CSSResult[]): void {
-  sheets.push(...styles.map(({ styleSheet }) => styleSheet!))
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets]
+  const added = styles.map(({ styleSheet }) => styleSheet!)
+  sheets.push(...added)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...added]
 }
 
 export function adoptProse(root: ShadowRoot): void {
@@ -33,9 +34,13 @@ export const prose = css`
       max-width: var(--sd-measure);
       overflow-wrap: break-word;
     }
+    .prose :is(h1, h2, h3) {
+      font-family: var(--sd-heading-font);
+    }
     .prose h1 {
       font-size: clamp(1.5rem, 1.2rem + 1.2vw, 2rem);
       line-height: 1.2;
+      text-wrap: balance;
       margin-block: 0 var(--sd-space-m);
     }
     .prose h2 {

@@ -15,6 +15,7 @@ export const sources = defineComponent<{ of: 'module' | 'course' }, typeof setti
   settings,
   messages,
   styled: true,
+  reference: ({ sources }) => (sources.size > 0 ? { markdown: '::sources{of=course}' } : undefined),
 
   read(block, { of = 'module' }, context) {
     refuseTitle(block, example, context)

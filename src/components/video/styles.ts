@@ -7,7 +7,7 @@ export const styles = css`
     .recording-video > video {
       height: auto;
       /* A film that stands upright leaves room for its caption. */
-      max-height: 80vh;
+      max-height: min(80vh, 36rem);
       border-radius: var(--sd-radius);
       background: var(--sd-surface-sunken);
     }

@@ -208,6 +208,10 @@ const table = {
     message: 'Settings in braces have no meaning here.',
     hint: 'Move them to the end of the heading, or right behind the link, picture or block name they belong to.'
   },
+  'care-test': {
+    message: 'A page with a content notice can be skipped, and a test cannot: it stands on this page.',
+    hint: 'Take “care” out, or put the test on a page of its own, behind a level-1 heading.'
+  },
   'id-unused': {
     severity: 'warning',
     message: 'The id “{id}” has no meaning here: nothing is kept of a “{name}”, and no link leads to it.',

@@ -200,6 +200,10 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Ustawienia w klamrach nic w tym miejscu nie znaczą.',
     hint: 'Przenieś je na koniec nagłówka albo tuż za odnośnik, obraz lub nazwę bloku, do których należą.'
   },
+  'care-test': {
+    message: 'Stronę z uprzedzeniem o treści można pominąć, a testu nie można. Na tej stronie stoi test.',
+    hint: 'Usuń „care” albo przenieś test na osobną stronę, za nagłówek pierwszego poziomu.'
+  },
   'id-unused': {
     message:
       'Identyfikator „{id}” nic tu nie znaczy: z bloku „{name}” nic się nie zapisuje i nie prowadzi do niego żaden odnośnik.',

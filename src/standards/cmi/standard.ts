@@ -1,7 +1,7 @@
 /** What SCORM 1.2 and SCORM 2004 have in common, as data and pure functions; each fills it in with its own names. */
 import type { Interaction } from '../interaction.ts'
 import type { Preset } from '../preset.ts'
-import type { ObjectiveReport, Report } from '../tracking.ts'
+import type { LearnerPreference, ObjectiveReport, Report } from '../tracking.ts'
 
 /** Element and value, in the order in which they must be set. */
 export type Write = readonly [element: string, value: string]
@@ -50,6 +50,8 @@ export interface CmiStandard {
   /** Read once after Initialize, in this order; nothing else is read until objectives are first written. */
   startElements: readonly string[]
   mode(values: StartValues): 'normal' | 'review' | 'browse'
+  /** What the LMS knows of the learner's wishes. */
+  preference(values: StartValues): LearnerPreference
   /** Without credit, status and score are not touched (row 120). */
   credit(values: StartValues): boolean
   /** Where the resume data stand. */
@@ -79,6 +81,16 @@ export interface CmiStandard {
   objectiveId(index: number): string
   objectiveCount: string
   objective(objective: ObjectiveReport, index: number): Write[]
+}
+
+/** -1 is “no captions”, 1 “captions”, 0 leaves it open: RTE12 3.4.4 (student_preference.text), RTE 4.2.13. */
+export function captionsWanted(value: string | undefined): boolean | undefined {
+  return value === '-1' ? false : value === '1' ? true : undefined
+}
+
+/** The first two letters of a language tag. SCORM 1.2 takes any text: words that are no tag are none. */
+export function languageWanted(value: string | undefined): string | undefined {
+  return /^([a-z]{2})(-|$)/i.exec(value ?? '')?.[1]?.toLowerCase()
 }
 
 /** Value of a `_count`; undefined where the LMS does not keep such a list. */

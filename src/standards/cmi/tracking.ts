@@ -204,7 +204,8 @@ export function createCmiTracking(
         mode,
         resumeData: values[standard.resumeElement] ?? '',
         connection: 'open',
-        completed
+        completed,
+        preference: standard.preference(values)
       }
     },
 

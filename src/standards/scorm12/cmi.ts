@@ -1,6 +1,6 @@
 /** SCORM 1.2 run-time (RTE 3.3–3.4): names and values. */
 import { decimal, rawScore, shortText, timeOfDay, timespan } from '../cmi/encode.ts'
-import { count, type CmiStandard, type Write } from '../cmi/standard.ts'
+import { captionsWanted, count, languageWanted, type CmiStandard, type Write } from '../cmi/standard.ts'
 import type { Interaction } from '../interaction.ts'
 import { encodeAnswer } from './answer.ts'
 
@@ -32,7 +32,9 @@ export const scorm12: CmiStandard = {
     status,
     score,
     'cmi.suspend_data',
-    'cmi.interactions._count'
+    'cmi.interactions._count',
+    'cmi.student_preference.text',
+    'cmi.student_preference.language'
   ],
 
   // Some LMSs leave the mode empty: that is normal.
@@ -40,6 +42,11 @@ export const scorm12: CmiStandard = {
     const mode = values['cmi.core.lesson_mode']
     return mode === 'review' || mode === 'browse' ? mode : 'normal'
   },
+
+  preference: (values) => ({
+    captions: captionsWanted(values['cmi.student_preference.text']),
+    language: languageWanted(values['cmi.student_preference.language'])
+  }),
 
   credit: (values) => values['cmi.core.credit'] !== 'no-credit',
   resumeElement: 'cmi.suspend_data',

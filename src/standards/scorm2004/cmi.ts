@@ -1,6 +1,6 @@
 /** SCORM 2004 run-time (RTE 3.1, 4.1–4.2): names and values, the same in 3rd and 4th Edition. */
 import { decimal, localizedText, rawScore, scaledScore, timeInterval, timestamp } from '../cmi/encode.ts'
-import { count, type CmiStandard, type Write } from '../cmi/standard.ts'
+import { captionsWanted, count, languageWanted, type CmiStandard, type Write } from '../cmi/standard.ts'
 import type { Interaction } from '../interaction.ts'
 import { encodeAnswer } from './answer.ts'
 
@@ -34,13 +34,20 @@ export const scorm2004: CmiStandard = {
     success,
     scaled,
     'cmi.suspend_data',
-    'cmi.interactions._count'
+    'cmi.interactions._count',
+    'cmi.learner_preference.audio_captioning',
+    'cmi.learner_preference.language'
   ],
 
   mode: (values) => {
     const mode = values['cmi.mode']
     return mode === 'review' || mode === 'browse' ? mode : 'normal'
   },
+
+  preference: (values) => ({
+    captions: captionsWanted(values['cmi.learner_preference.audio_captioning']),
+    language: languageWanted(values['cmi.learner_preference.language'])
+  }),
 
   credit: (values) => values['cmi.credit'] !== 'no-credit',
   resumeElement: 'cmi.suspend_data',

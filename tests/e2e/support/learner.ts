@@ -56,7 +56,9 @@ export async function playScenario(scenario: Locator, steps = Infinity): Promise
 
 /** Does everything on the page that is shown. */
 export async function doPage(sitting: Pick<Sitting, 'content'>): Promise<void> {
-  const article = sitting.content.locator('article')
+  const article = sitting.content.locator('main > div:not([hidden]) article')
+  const notice = article.locator('.care .primary')
+  if (await notice.isVisible()) await notice.click()
   for (const question of await article.locator('sd-choice').all()) await answerChoice(question)
   for (const scenario of await article.locator('sd-scenario').all()) await playScenario(scenario)
 }

@@ -238,12 +238,16 @@ const read = {
     'cmi.interactions._count',
     'cmi.objectives._count',
     'cmi.objectives.n.id',
+    'cmi.student_preference.language',
+    'cmi.student_preference.text',
     'cmi.suspend_data'
   ],
   scorm2004: [
     'cmi.completion_status',
     'cmi.credit',
     'cmi.interactions._count',
+    'cmi.learner_preference.audio_captioning',
+    'cmi.learner_preference.language',
     'cmi.mode',
     'cmi.objectives._count',
     'cmi.objectives.n.id',

@@ -1,0 +1,35 @@
+/** What every tool is given, and the base of those with a state of their own. In the light DOM, like the pages. */
+import { LitElement } from 'lit'
+import type { ModulePages } from 'virtual:scormdown/course'
+import type { Comfort } from '../../state/comfort.ts'
+import type { Session } from '../session.ts'
+import type { ToolMessages } from './messages.ts'
+
+export interface ToolContext {
+  session: Session
+  /** The page behind the tool. */
+  page(): string
+  setComfort(comfort: Comfort): void
+  loadModule(id: string): Promise<ModulePages>
+  loadElement(component: string): Promise<unknown>
+}
+
+export interface ToolOptions extends ToolContext {
+  words: ToolMessages
+  loadSearch(): Promise<SearchData>
+}
+
+export interface SearchData {
+  index: string
+  texts: Record<string, string>
+}
+
+export abstract class Tool extends LitElement {
+  static override properties = { options: { attribute: false } }
+
+  declare options: ToolOptions
+
+  override createRenderRoot(): this {
+    return this
+  }
+}

@@ -1,0 +1,42 @@
+/** The learner's tools: loaded together when the first is asked for. */
+import { html, type TemplateResult } from 'lit'
+import { addProse } from '../../components/shared/prose.ts'
+import { bookmarks } from './bookmarks.ts'
+import { comfort } from './comfort.ts'
+import { help } from './help.ts'
+import { toolMessages } from './messages.ts'
+import './print.ts'
+import './result.ts'
+import './search.ts'
+import { styles } from './styles.ts'
+import type { SearchData, ToolContext, ToolOptions } from './tool.ts'
+
+export type { ToolContext } from './tool.ts'
+
+addProse([styles])
+
+const tools = {
+  search: (options: ToolOptions) => html`<sd-search .options=${options}></sd-search>`,
+  bookmarks,
+  result: (options: ToolOptions) => html`<sd-result .options=${options}></sd-result>`,
+  comfort,
+  print: (options: ToolOptions) => html`<sd-print .options=${options}></sd-print>`,
+  help
+} satisfies Record<string, (options: ToolOptions) => TemplateResult>
+
+/** What the tool shows, as it stands when it is called; undefined where there is no such tool. */
+export function createTool(
+  id: string,
+  context: ToolContext & { loadSearch(): Promise<SearchData> }
+): (() => TemplateResult) | undefined {
+  if (!Object.hasOwn(tools, id)) return undefined
+  const name = id as keyof typeof tools
+  return () => {
+    const { language } = context.session.outline
+    const words = (toolMessages as Record<string, (typeof toolMessages)['en']>)[language] ?? toolMessages.en
+    return html`<article class="prose tool-${name}" lang=${language}>
+      <h1 tabindex="-1">${words[name]}</h1>
+      ${tools[name]({ ...context, words })}
+    </article>`
+  }
+}

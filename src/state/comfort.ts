@@ -1,0 +1,69 @@
+/** How a learner wants the course to look and sound: kept in the resume data, so that it is there on every machine. */
+import { bool, initialRecord, uint, type Field, type Fields } from './fields.ts'
+
+/** Per cent of the usual size. */
+export const textSizes = [100, 115, 130, 150, 175, 200] as const
+export const schemes = ['system', 'light', 'dark', 'contrast'] as const
+export type Scheme = (typeof schemes)[number]
+
+export interface Comfort {
+  /** Place in `textSizes`. */
+  size: number
+  /** More room between letters, words, lines and paragraphs (WCAG 2.2, 1.4.12). */
+  spaced: boolean
+  scheme: Scheme
+  /** Nothing moves, even where the system does not ask for it. */
+  still: boolean
+  /** Captions are on unless the learner puts them off. */
+  noCaptions: boolean
+  /** Language that the learner chose, two letters; '' for the one that the course begins in. */
+  language: string
+}
+
+/** Stored as its place; what a later version stores is taken as the first. Room for eight. */
+function oneOf<const T extends string>(values: readonly T[]): Field<T> {
+  const place = uint(7)
+  return {
+    initial: values[0]!,
+    maxBits: place.maxBits,
+    write: (out, value) => place.write(out, values.indexOf(value)),
+    read: (from) => values[place.read(from)] ?? values[0]!
+  }
+}
+
+const letters = 26
+
+/** Two letters a–z as a number; 0 is none. */
+function languageCode(): Field<string> {
+  const code = uint(1023)
+  const numberOf = (letter: number) => letter - 97
+  return {
+    initial: '',
+    maxBits: code.maxBits,
+    write: (out, value) => {
+      const [first, second] = [value.charCodeAt(0), value.charCodeAt(1)].map(numberOf) as [number, number]
+      code.write(out, /^[a-z]{2}$/.test(value) ? 1 + first * letters + second : 0)
+    },
+    read: (from) => {
+      const value = code.read(from) - 1
+      if (value < 0 || value >= letters ** 2) return ''
+      return String.fromCharCode(97 + Math.floor(value / letters), 97 + (value % letters))
+    }
+  }
+}
+
+/** Their order and kinds never change within a format (fields.ts). */
+export const comfortFields: Fields<Comfort> = {
+  size: uint(7),
+  spaced: bool(),
+  scheme: oneOf(schemes),
+  still: bool(),
+  noCaptions: bool(),
+  language: languageCode()
+}
+
+export const usualComfort: Comfort = initialRecord(comfortFields)
+
+export function isUsual(comfort: Comfort): boolean {
+  return Object.entries(usualComfort).every(([key, value]) => comfort[key as keyof Comfort] === value)
+}
