@@ -154,13 +154,13 @@ function stationHtml(
   hidden: string,
   context: CompileContext
 ): Fragment {
-  const part = (tag: string, nodes: readonly Inline[]): Fragment =>
-    nodes.length === 0 ? [] : [`<${tag}>`, ...context.inline(nodes), `</${tag}> `]
+  const part = (tag: string, nodes: readonly Inline[], html = context.inline): Fragment =>
+    nodes.length === 0 ? [] : [`<${tag}>`, ...html(nodes), `</${tag}> `]
   const isEven = branches.every((branch) => branch.path.length === 0)
   return [
     `<p class="flow-station">${hidden}`,
     ...part('em', before),
-    ...part('strong', name),
+    ...part('strong', name, context.title),
     ...part('span', words),
     '</p>',
     ...(lead.length === 0 ? [] : ['<p class="flow-lead">', ...context.inline(lead), '</p>']),

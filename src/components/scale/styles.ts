@@ -5,7 +5,6 @@ export const styles = css`
     .stages {
       margin-block-end: var(--sd-space-m);
     }
-    .stages > ol.stages,
     .stages > ol {
       margin: var(--sd-space-xs) 0;
       padding: 0;
@@ -14,7 +13,7 @@ export const styles = css`
     .stages > ol > li {
       position: relative;
       margin: 0;
-      padding-inline-start: 4.25rem;
+      padding: var(--sd-space-s) 0 var(--sd-space-s) 4.25rem;
       break-inside: avoid;
     }
     .stages > ol > li + li {
@@ -23,15 +22,15 @@ export const styles = css`
     .stages p {
       margin: 0;
     }
-    .stages li > p:last-child {
-      padding-block-end: var(--sd-space-s);
-    }
     .stage-pole {
       font-style: italic;
     }
-    .stages .stage-title {
-      padding-block-start: var(--sd-space-s);
+    .stage-title {
       font-weight: 700;
+    }
+    /* Behind a dash the author went on in small letters. */
+    .stage-title + p::first-letter {
+      text-transform: uppercase;
     }
     .stage-weight {
       position: absolute;
@@ -46,7 +45,7 @@ export const styles = css`
     .stage-threshold {
       position: relative;
       z-index: 1;
-      margin-inline-start: -4.25rem;
+      margin: calc(-1 * var(--sd-space-s)) 0 var(--sd-space-s) -4.25rem;
       padding: var(--sd-space-xs) var(--sd-space-s);
       border-block: 3px solid var(--sd-text);
       background: var(--sd-surface);
