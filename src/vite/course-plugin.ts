@@ -7,6 +7,7 @@ import { compileModule, coursePrefix } from '../compile/module.ts'
 import { usedComponents } from '../compile/launch.ts'
 import type { Course, Module } from '../model/course.ts'
 import { components } from '../components/registry.ts'
+import type { Component } from '../components/types.ts'
 import { sdkAliases } from '../source/own-components.ts'
 
 export const source = fileURLToPath(new URL('..', import.meta.url))
@@ -74,7 +75,8 @@ export function coursePlugin(
         const found = findModule(provider.courses(), name)
         if (found === undefined) return undefined
         const { module, course } = found
-        if (served === undefined) return compileModule(module, course)
+        if (served === undefined)
+          return ownStyles(provider, name, module, course) + compileModule(module, course)
         return served.pages(name, module, course) + hotPages(module.id)
       }
     },
@@ -140,8 +142,8 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
   const used = usedComponents(courses)
   const tracked = used.filter((component) => component.tracked !== undefined)
   const withElement = used.filter(({ tag }) => tag !== undefined)
-  const styled = used.filter(({ styled: has }) => has === true)
-  const path = (name: string, part: string) => posix(join(folderOf(name, root), part))
+  const styled = dev ? used.filter(({ styled: has }) => has === true) : firstStyled(courses)
+  const path = (name: string, part: string) => pathOf(name, root, part)
   const file = (name: string, part: string) => JSON.stringify(path(name, part))
   const chunk = (specifier: string, id: string) =>
     `{ ${dev ? '' : `url: at(${JSON.stringify(addressOf(id))}), `}load: () => import(${JSON.stringify(specifier)}) }`
@@ -168,6 +170,37 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
     `export const modules = { ${languages.join(', ')} }`,
     ''
   ].join('\n')
+}
+
+/** Blocks of the first modules, whose looks come with the player. */
+function firstStyled(courses: readonly Course[]): Component[] {
+  const first = courses.map((course) => ({ ...course, modules: course.modules.slice(0, 1) }))
+  return usedComponents(first).filter(({ styled }) => styled === true)
+}
+
+/**
+ * Looks of a module's blocks that the first module has not: what learners see first does not wait for them. A copy for
+ * each module that shows the block: one for all would be a script of its own, one more request that can fail.
+ */
+function ownStyles(provider: CourseProvider, id: string, module: Module, course: Course): string {
+  const atHand = new Set(firstStyled(provider.courses()).map(({ name }) => name))
+  const own = usedComponents([{ ...course, modules: [module] }]).filter(
+    ({ name, styled }) => styled === true && !atHand.has(name)
+  )
+  if (own.length === 0) return ''
+  const from = (path: string) => JSON.stringify(`${path}?for=${encodeURIComponent(id)}`)
+  return [
+    `import { addProse } from ${JSON.stringify(posix(join(source, 'components', 'shared', 'prose.ts')))}`,
+    ...own.map(
+      ({ name }, i) => `import { styles as s${i} } from ${from(pathOf(name, provider.root, 'styles.ts'))}`
+    ),
+    `addProse([${own.map((_, i) => `s${i}`).join(', ')}])`,
+    ''
+  ].join('\n')
+}
+
+function pathOf(name: string, root: string, part: string): string {
+  return posix(join(folderOf(name, root), part))
 }
 
 /** A component of the course's own lies in the course. */

@@ -78,6 +78,10 @@ describe.each(targets)('package of %s', (target) => {
     expect(rules.some((content) => content.includes('\nmargin-block: '))).toBe(true)
     for (const content of rules) expect(content).not.toMatch(/\n +[a-z-]+: .*;\n|\n *\/\*/)
   })
+  it('sends the looks of blocks that come later with the module that has them', () => {
+    const names = [...files.keys()].filter((name) => files.get(name)!.includes('.flow-station {'))
+    expect(names).toEqual([expect.stringMatching(/^assets\/indicators-.*\.js$/)])
+  })
   it('carries the licences of the libraries in it', () => {
     const notices = files.get('third-party-licenses.txt')!.toString()
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'])
