@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const styles = css`
   @layer scormdown {
     .flow {
-      margin-block-end: var(--sd-space-m);
+      margin-block: 0 var(--sd-space-m);
     }
     .flow .flow,
     .flow .flow-fork {
