@@ -29,10 +29,6 @@ export function referenceLinks(course: Course): ReferenceLink[] {
   }))
 }
 
-export function referenceComponents(course: Course): Component[] {
-  return offersOf(course).map(({ component }) => component)
-}
-
 /** They are pages like others, of a module that stands in no outline. */
 export function referenceModule(course: Course): Module {
   const text = offersOf(course)

@@ -10,12 +10,14 @@ import { choice } from './choice/index.ts'
 import { contacts } from './contacts/index.ts'
 import { figure } from './figure/index.ts'
 import { fillIn } from './fill-in/index.ts'
+import { flow } from './flow/index.ts'
 import { glossary } from './glossary/index.ts'
 import { mark } from './mark/index.ts'
 import { match } from './match/index.ts'
 import { order } from './order/index.ts'
 import { quote } from './quote/index.ts'
 import { reveal } from './reveal/index.ts'
+import { scale } from './scale/index.ts'
 import { scenario } from './scenario/index.ts'
 import { shortAnswer } from './short-answer/index.ts'
 import { sort } from './sort/index.ts'
@@ -43,12 +45,14 @@ const all: readonly Component[] = [
   contacts,
   figure,
   fillIn,
+  flow,
   glossary,
   mark,
   match,
   order,
   quote,
   reveal,
+  scale,
   scenario,
   shortAnswer,
   sort,

@@ -53,8 +53,6 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     chance
   })
 
-  /** Languages whose references have their looks in the document. */
-  const shownStyles = new Set<string>()
   const rewritten = new Map<string, ModulePages>()
   if (import.meta.hot !== undefined) followAuthor()
 
@@ -136,8 +134,6 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
 
   async function loadReference(id: string): Promise<(() => TemplateResult) | undefined> {
     const loaded = await onDemand.reference.get(language())!.load()
-    if (!shownStyles.has(language())) addProse(loaded.styles)
-    shownStyles.add(language())
     const page = loaded.default[id]
     if (page === undefined) return undefined
     return () =>

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { createLaunchData, usedComponents } from '../compile/launch.ts'
 import { compileModule, coursePrefix } from '../compile/module.ts'
-import { referenceComponents, referenceModule } from '../compile/reference.ts'
+import { referenceModule } from '../compile/reference.ts'
 import { searchModule } from '../compile/search.ts'
 import type { Course, Module } from '../model/course.ts'
 import { components } from '../components/registry.ts'
+import type { Component } from '../components/types.ts'
 import { sdkAliases } from '../source/own-components.ts'
 
 export const source = fileURLToPath(new URL('..', import.meta.url))
@@ -27,14 +28,10 @@ export function pagesModuleId(language: string, module: string): string {
  * What of a course is loaded only when a learner asks for it, by the name of its ES module; each is there in each
  * language.
  */
-const onDemand: Record<string, (course: Course, root: string) => string> = {
-  reference(course, root) {
-    const styled = referenceComponents(course).filter((component) => component.styled === true)
-    return [
-      ...styled.map(({ name }, i) => `import { styles as s${i} } from ${pathOf(name, 'styles.ts', root)}`),
-      `export const styles = [${styled.map((_, i) => `s${i}`).join(', ')}]`,
-      compileModule(referenceModule(course), course)
-    ].join('\n')
+const onDemand: Record<string, (course: Course, provider: CourseProvider, id: string) => string> = {
+  reference(course, provider, id) {
+    const module = referenceModule(course)
+    return ownStyles(provider, id, module, course) + compileModule(module, course)
   },
   search: (course) => searchModule(course),
   frame: (course) => `export default ${JSON.stringify(createLaunchData(course))}`
@@ -102,11 +99,12 @@ export function coursePlugin(
         const [, kind = '', language] = name.slice(prefix.length - 1).split('/')
         const wanted = provider.courses().find((one) => one.language === language)
         if (Object.hasOwn(onDemand, kind) && wanted !== undefined)
-          return onDemand[kind]!(wanted, provider.root)
+          return onDemand[kind]!(wanted, provider, name)
         const found = findModule(provider.courses(), name)
         if (found === undefined) return undefined
         const { module, course } = found
-        if (served === undefined) return compileModule(module, course)
+        if (served === undefined)
+          return ownStyles(provider, name, module, course) + compileModule(module, course)
         return served.pages(name, module, course) + hotPages(module.id)
       }
     },
@@ -174,8 +172,8 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
   const used = usedComponents(courses)
   const tracked = used.filter((component) => component.tracked !== undefined)
   const withElement = used.filter(({ tag }) => tag !== undefined)
-  const styled = used.filter(({ styled: has }) => has === true)
-  const file = (name: string, part: string) => pathOf(name, part, root)
+  const styled = dev ? used.filter(({ styled: has }) => has === true) : firstStyled(courses)
+  const file = (name: string, part: string) => JSON.stringify(pathOf(name, root, part))
   const chunk = (specifier: string, id: string) =>
     `{ ${dev ? '' : `url: at(${JSON.stringify(addressOf(id))}), `}load: () => import(${JSON.stringify(specifier)}) }`
   const languages = courses.map((course) => {
@@ -215,9 +213,35 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
 
 const toolsPath = posix(join(source, 'player/tools/tools.ts'))
 
-/** Of a component's file, as a literal. */
-function pathOf(name: string, part: string, root: string): string {
-  return JSON.stringify(posix(join(folderOf(name, root), part)))
+/** Blocks of the first modules, whose looks come with the player. */
+function firstStyled(courses: readonly Course[]): Component[] {
+  const first = courses.map((course) => ({ ...course, modules: course.modules.slice(0, 1) }))
+  return usedComponents(first).filter(({ styled }) => styled === true)
+}
+
+/**
+ * Looks of a module's blocks that the first module has not: what learners see first does not wait for them. A copy for
+ * each module that shows the block: one for all would be a script of its own, one more request that can fail.
+ */
+function ownStyles(provider: CourseProvider, id: string, module: Module, course: Course): string {
+  const atHand = new Set(firstStyled(provider.courses()).map(({ name }) => name))
+  const own = usedComponents([{ ...course, modules: [module] }]).filter(
+    ({ name, styled }) => styled === true && !atHand.has(name)
+  )
+  if (own.length === 0) return ''
+  const from = (path: string) => JSON.stringify(`${path}?for=${encodeURIComponent(id)}`)
+  return [
+    `import { addProse } from ${JSON.stringify(posix(join(source, 'components', 'shared', 'prose.ts')))}`,
+    ...own.map(
+      ({ name }, i) => `import { styles as s${i} } from ${from(pathOf(name, provider.root, 'styles.ts'))}`
+    ),
+    `addProse([${own.map((_, i) => `s${i}`).join(', ')}])`,
+    ''
+  ].join('\n')
+}
+
+function pathOf(name: string, root: string, part: string): string {
+  return posix(join(folderOf(name, root), part))
 }
 
 /** A component of the course's own lies in the course. */

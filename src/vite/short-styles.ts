@@ -8,7 +8,7 @@ const cssLiteral = /\bcss`[^`]*`/g
 export const shortStyles: Plugin = {
   name: 'scormdown-short-styles',
   transform: {
-    filter: { id: /\.ts$/, code: 'css`' },
+    filter: { id: /\.ts(\?|$)/, code: 'css`' },
     // What a course brings along stays as its author wrote it.
     handler: (code, id) =>
       id.startsWith(source) ? { code: code.replaceAll(cssLiteral, shorten), map: null } : undefined

@@ -19,10 +19,8 @@ declare module 'virtual:scormdown/course' {
 
   /** The learner's tools, which come when one is first asked for. */
   export const tools: Chunk<typeof import('../player/tools/tools.ts')>
-  /** By language: glossary, sources and the like as pages, with their looks. */
-  export const reference: Readonly<
-    Record<string, Chunk<{ default: ModulePages; styles: readonly CSSResult[] }>>
-  >
+  /** By language: glossary, sources and the like as pages. */
+  export const reference: Readonly<Record<string, Chunk<{ default: ModulePages }>>>
   /** By language: see compile/search.ts. */
   export const search: Readonly<Record<string, Chunk<{ index: string; texts: Record<string, string> }>>>
   /** By language: outline and texts, where the package has the language beside another. */

@@ -195,7 +195,7 @@ it('bookmarks and wishes for looks are there again in the next sitting, from the
   const second = await Sitting.open(browser, lms)
   expect(await looks(second)).toEqual(chosen)
   await second.content.locator('body').evaluate(() => (location.hash = '#:bookmarks'))
-  expect(await second.content.locator('.bookmarks a').allInnerTexts()).toEqual(['Zolta kartka'])
+  await expect.poll(() => second.content.locator('.bookmarks a').allInnerTexts()).toEqual(['Zolta kartka'])
   await second.content.getByRole('button', { name: 'Usuń zakładkę: Zolta kartka' }).click()
   await expect.poll(() => second.content.locator('.tool').innerText()).toContain('Nie masz jeszcze zakładek')
   await first.close()

@@ -4,17 +4,17 @@
  */
 import { css, type CSSResult } from 'lit'
 
-const sheets: CSSStyleSheet[] = []
+const sheets = new Map<string, CSSStyleSheet>()
 
-/** Adds sheets for words; the document has them at once, elements from their next rendering root on. */
+/** Adds sheets for words, each once; the document has them at once, elements from their next rendering root on. */
 export function addProse(styles: readonly CSSResult[]): void {
-  const added = styles.map(({ styleSheet }) => styleSheet!)
-  sheets.push(...added)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...added]
+  const added = styles.filter(({ cssText }) => !sheets.has(cssText))
+  for (const { cssText, styleSheet } of added) sheets.set(cssText, styleSheet!)
+  document.adoptedStyleSheets.push(...added.map(({ styleSheet }) => styleSheet!))
 }
 
 export function adoptProse(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets]
+  root.adoptedStyleSheets = [...sheets.values(), ...root.adoptedStyleSheets]
 }
 
 export const prose = css`
