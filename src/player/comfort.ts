@@ -10,24 +10,23 @@ export function applyComfort({ size, spaced, scheme, still, noCaptions }: Comfor
   root.toggleAttribute('data-still', still)
   if (scheme === 'system') delete root.dataset.scheme
   else root.dataset.scheme = scheme
+  if (captions !== noCaptions) return
   captions = !noCaptions
-  for (const video of document.querySelectorAll('video')) showCaptions(video)
+  document.querySelectorAll('video').forEach(showCaptions)
 }
 
+/** A film has them on from the start, as its author wrote it. */
 let captions = true
 
-/** A film has them on from the start, as its author wrote it: this is for learners who do not want them. */
 function showCaptions(video: HTMLVideoElement): void {
-  const tracks = [...video.textTracks].filter(({ kind }) => kind === 'captions')
-  if (!captions) for (const track of tracks) track.mode = 'disabled'
-  else if (tracks.every(({ mode }) => mode === 'disabled') && tracks[0] !== undefined)
-    tracks[0].mode = 'showing'
+  const own = video.querySelector<HTMLTrackElement>('track[default]')
+  if (own !== null) own.track.mode = captions ? 'showing' : 'disabled'
 }
 
 /** Films come with their pages. */
 export function followFilms(): void {
   const handle = ({ target }: Event) => {
-    if (target instanceof HTMLVideoElement) showCaptions(target)
+    if (!captions && target instanceof HTMLVideoElement) showCaptions(target)
   }
   // The event does not bubble.
   document.addEventListener('loadedmetadata', handle, { capture: true })

@@ -31,23 +31,21 @@ function oneOf<const T extends string>(values: readonly T[]): Field<T> {
   }
 }
 
-const letters = 26
+const letterBits = 5
+/** Code of the letter in front of “a”. */
+const before = 96
 
-/** Two letters a–z as a number; 0 is none. */
+/** Two letters a–z, each as its place in the alphabet; none is 0. */
 function languageCode(): Field<string> {
-  const code = uint(1023)
-  const numberOf = (letter: number) => letter - 97
   return {
     initial: '',
-    maxBits: code.maxBits,
+    maxBits: 2 * letterBits,
     write: (out, value) => {
-      const [first, second] = [value.charCodeAt(0), value.charCodeAt(1)].map(numberOf) as [number, number]
-      code.write(out, /^[a-z]{2}$/.test(value) ? 1 + first * letters + second : 0)
+      for (const i of [0, 1]) out.uint(value === '' ? 0 : value.charCodeAt(i) - before, letterBits)
     },
     read: (from) => {
-      const value = code.read(from) - 1
-      if (value < 0 || value >= letters ** 2) return ''
-      return String.fromCharCode(97 + Math.floor(value / letters), 97 + (value % letters))
+      const places = [from.uint(letterBits), from.uint(letterBits)]
+      return places.includes(0) ? '' : String.fromCharCode(...places.map((place) => place + before))
     }
   }
 }
@@ -65,5 +63,5 @@ export const comfortFields: Fields<Comfort> = {
 export const usualComfort: Comfort = initialRecord(comfortFields)
 
 export function isUsual(comfort: Comfort): boolean {
-  return Object.entries(usualComfort).every(([key, value]) => comfort[key as keyof Comfort] === value)
+  return (Object.keys(usualComfort) as (keyof Comfort)[]).every((key) => comfort[key] === usualComfort[key])
 }
