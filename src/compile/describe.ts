@@ -100,7 +100,7 @@ function place(saved: Saved, options: DescribeOptions): ToldSection {
 const line = (title: string) => ({ title, lines: [] })
 const named = (title: string, id: string) => `${title} (${id})`
 
-function pages({ visited, reread }: Saved, options: DescribeOptions): ToldSection {
+function pages({ visited, reread, marked, skipped }: Saved, options: DescribeOptions): ToldSection {
   const { outline } = options
   const words = wordsOf(options)
   const all = allPages(outline)
@@ -109,7 +109,12 @@ function pages({ visited, reread }: Saved, options: DescribeOptions): ToldSectio
   const toReread = outline.modules.filter(({ id }) => asked.includes(id)).flatMap((module) => module.pages)
   const lines = opened.map((page) => {
     const again = reread?.has(page.id) && toReread.includes(page)
-    return named(page.title, page.id) + (again ? words.reread : '')
+    return [
+      named(page.title, page.id),
+      ...(again ? [words.reread] : []),
+      ...(marked.has(page.id) ? [words.marked] : []),
+      ...(skipped.has(page.id) ? [words.skipped] : [])
+    ].join(', ')
   })
   return {
     title: words.pages(opened.length, all.length),
@@ -172,7 +177,7 @@ function rest({ carried }: Saved, options: DescribeOptions): ToldSection[] {
     return slot < outline.slots[space] ? words.noLonger : words.newer
   }
   const lines = [
-    ...[...new Set([...carried.visited, ...carried.reread])].map((slot) =>
+    ...[...new Set([carried.visited, carried.reread, carried.marked, carried.skipped].flat())].map((slot) =>
       words.pageNumber(slot, why('pages', slot))
     ),
     ...[...carried.records.keys()].map((slot) => words.exerciseNumber(slot, why('items', slot))),

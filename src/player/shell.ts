@@ -422,13 +422,15 @@ export class SdCourse extends LitElement {
   private tools(): TemplateResult {
     const { messages } = this.options
     return html`<nav id="tools" class="tools" ?data-open=${this.toolsOpen} aria-label=${messages.tools}>
-      ${this.toolLinks()}
-      ${
-        document.fullscreenEnabled
-          ? html`<button class="full-screen" @click=${this.handleFullScreen}>${messages.fullScreen}</button>`
-          : nothing
-      }
+      ${this.toolLinks(document.fullscreenEnabled ? this.fullScreenButton() : nothing)}
     </nav>`
+  }
+
+  private fullScreenButton(): TemplateResult {
+    const { messages } = this.options
+    return html`<li>
+      <button class="full-screen" @click=${this.handleFullScreen}>${messages.fullScreen}</button>
+    </li>`
   }
 
   private toolLinks(more?: TemplateResult | typeof nothing): TemplateResult {
