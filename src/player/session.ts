@@ -9,7 +9,7 @@ import type { RecordEffects } from '../components/shared/record-event.ts'
 import type { Interaction } from '../standards/interaction.ts'
 import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
 import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
-import { isUsual, type Comfort } from '../state/comfort.ts'
+import type { Comfort } from '../state/comfort.ts'
 import { initialRecord, uint } from '../state/fields.ts'
 import {
   allItems,
@@ -266,8 +266,8 @@ export class Session {
   /** What the learner chose, or else what the LMS knows of them. */
   get comfort(): Comfort {
     const { comfort } = this.state
-    const { captions } = this.launch.preference ?? {}
-    return isUsual(comfort) && captions === false ? { ...comfort, noCaptions: true } : comfort
+    const usual = this.launch.preference?.captions === false ? 'off' : 'on'
+    return comfort.captions === 'usual' ? { ...comfort, captions: usual } : comfort
   }
 
   setComfort(comfort: Comfort): void {

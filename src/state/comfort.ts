@@ -6,6 +6,8 @@ export const textSizes = [100, 115, 130, 150, 175, 200] as const
 export const schemes = ['system', 'light', 'dark', 'contrast'] as const
 export type Scheme = (typeof schemes)[number]
 
+const captionChoices = ['usual', 'on', 'off'] as const
+
 export interface Comfort {
   /** Place in `textSizes`. */
   size: number
@@ -14,8 +16,8 @@ export interface Comfort {
   scheme: Scheme
   /** Nothing moves, even where the system does not ask for it. */
   still: boolean
-  /** Captions are on unless the learner puts them off. */
-  noCaptions: boolean
+  /** As the LMS knows the learner, or else on. */
+  captions: (typeof captionChoices)[number]
   /** Language that the learner chose, two letters; '' for the one that the course begins in. */
   language: string
 }
@@ -56,7 +58,7 @@ export const comfortFields: Fields<Comfort> = {
   spaced: bool(),
   scheme: oneOf(schemes),
   still: bool(),
-  noCaptions: bool(),
+  captions: oneOf(captionChoices),
   language: languageCode()
 }
 

@@ -93,7 +93,7 @@ const comfortArbitrary: fc.Arbitrary<Comfort> = fc.record({
   spaced: fc.boolean(),
   scheme: fc.constantFrom(...schemes),
   still: fc.boolean(),
-  noCaptions: fc.boolean(),
+  captions: fc.constantFrom('usual', 'on', 'off'),
   language: fc.constantFrom('', 'aa', 'pl', 'uk', 'zz')
 })
 

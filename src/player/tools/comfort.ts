@@ -55,9 +55,9 @@ export function comfort(options: ToolOptions): TemplateResult {
         { value: false, words: words.motionSystem },
         { value: true, words: words.motionNone }
       ])}
-      ${group('noCaptions', words.captions, [
-        { value: false, words: words.captionsOn },
-        { value: true, words: words.captionsOff }
+      ${group('captions', words.captions, [
+        { value: 'on', words: words.captionsOn },
+        { value: 'off', words: words.captionsOff }
       ])}
     </div>
     <p><button @click=${() => setComfort({ ...usualComfort, language: now.language })}>${words.reset}</button></p>

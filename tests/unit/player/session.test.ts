@@ -99,6 +99,21 @@ const answer = { id: 'q' } as Interaction
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
+describe('wishes for looks', () => {
+  it('come back with the resume data, and go before what the LMS knows', () => {
+    const { session, tracking } = begin({ preference: { captions: false } })
+    expect(session.comfort.captions).toBe('off')
+    session.open('a')
+    session.setComfort({ ...session.comfort, captions: 'on' })
+    session.setBookmark('b', true)
+    session.exit()
+    const { resumeData } = tracking.reports.at(-1)!
+    const later = begin({ resumeData, preference: { captions: false } }).session
+    expect(later.comfort).toMatchObject({ captions: 'on' })
+    expect([...later.marked]).toEqual(['b'])
+  })
+})
+
 describe('saving', () => {
   it('takes the changes of one second together', () => {
     const { session, tracking } = begin()

@@ -104,6 +104,20 @@ describe.each([
     expect(standard.startElements.length).toBeLessThanOrEqual(9)
   })
 
+  it('what the LMS knows of captions and language is told; what it does not say is left open', () => {
+    const [captions, language] = standard.startElements.slice(-2) as [string, string]
+    const preference = (...values: [string, string][]) => {
+      const lms = fakeLms()
+      for (const [element, value] of values) lms.values.set(element, value)
+      const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
+      return createCmiTracking(standard, lms, defaultPreset, clock).start().preference
+    }
+    expect(preference()).toEqual({ captions: undefined, language: undefined })
+    expect(preference([captions, '-1'], [language, 'pl-PL'])).toEqual({ captions: false, language: 'pl' })
+    expect(preference([captions, '1'], [language, 'Polish'])).toEqual({ captions: true, language: undefined })
+    expect(preference([captions, '0'], [language, 'EN'])).toEqual({ captions: undefined, language: 'en' })
+  })
+
   it('what is refused at the start is said again: without it the LMS would not give the data back', () => {
     const lms = fakeLms()
     lms.refuse = /^set/

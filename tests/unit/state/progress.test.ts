@@ -54,6 +54,19 @@ describe('progress', () => {
       measure: 1
     })
   })
+  it('a page skipped at its notice counts as done, and what was not done on it does not count', () => {
+    const skip: LearnerEvent = { type: 'skip-set', page: 'b', on: true }
+    const skipped = progress(open('a'), open('b'), answer('q1', true), skip)
+    expect(skipped).toMatchObject({ allDone: true, completed: true, score: 1, measure: 1, pagesDone: 2 })
+    expect(skipped.pages.get('b')).toBe('skipped')
+    const looked = progress(open('a'), open('b'), skip, { ...skip, on: false })
+    expect(looked).toMatchObject({ allDone: false, completed: false, pagesDone: 1 })
+    // What was done on it counts all the same.
+    expect(progress(open('a'), open('b'), answer('q2', false), skip)).toMatchObject({
+      completed: false,
+      score: 0
+    })
+  })
   it('an objective has the score of its items', () => {
     expect(progress(open('b')).objectives).toEqual([
       { id: 'o1', text: 'pierwszy', done: false, passed: false }
