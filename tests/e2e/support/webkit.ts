@@ -9,51 +9,72 @@ import { rightAnswers } from './learner.ts'
 /** The key under which WebDriver speaks of an element (WebDriver, 12). */
 type Element = Record<'element-6066-11e4-a52e-4f735466cecf', string>
 
-/** The driver, and the screen on which it shows browsers. */
+/** Milliseconds after which a browser that has not come will not: now and then the driver waits for it in vain. */
+const patience = 10_000
+
+/** The screen on which browsers are shown. */
 export class WebKit {
   private constructor(
-    private readonly processes: ChildProcess[],
-    private readonly url: string
+    private readonly screen: ChildProcess,
+    private readonly display: string
   ) {}
 
   static async launch(): Promise<WebKit> {
-    const { driver, screen } = inject('webkit')!
-    const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1366x1000x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe']
-    })
-    const display = await firstLine(xvfb.stdio[3] as Readable)
-    const port = await freePort()
-    const webDriver = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-      env: { ...process.env, DISPLAY: `:${display}` },
-      stdio: 'ignore'
-    })
-    const url = `http://127.0.0.1:${port}`
-    await vi.waitFor(() => fetch(`${url}/status`), { timeout: 15_000 })
-    return new WebKit([webDriver, xvfb], url)
+    const args = ['-displayfd', '3', '-screen', '0', '1366x1000x24', '-nolisten', 'tcp', '-noreset']
+    const screen = spawn(inject('webkit')!.screen, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+    return new WebKit(screen, await firstLine(screen.stdio[3] as Readable))
   }
 
   /** A browser of its own, which keeps nothing of another sitting, with the course in the LMS. */
-  async open(lms: Pick<RunningLms, 'url'>): Promise<WebKitSitting> {
-    const { sessionId } = await send<{ sessionId: string }>('POST', `${this.url}/session`, {
-      capabilities: {}
+  async open(lms: Pick<RunningLms, 'url'>, tries = 3): Promise<WebKitSitting> {
+    const port = await freePort()
+    const driver = spawn(inject('webkit')!.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      env: { ...process.env, DISPLAY: `:${this.display}` },
+      stdio: 'ignore',
+      // A group of its own: the browser ends with it.
+      detached: true
     })
-    const sitting = new WebKitSitting(`${this.url}/session/${sessionId}`)
+    const sitting = await begin(driver, `http://127.0.0.1:${port}`)
+    if (sitting === undefined && tries > 1) return this.open(lms, tries - 1)
+    if (sitting === undefined) throw new Error('WebKit does not start')
     await sitting.enter(lms.url)
     return sitting
   }
 
   async close(): Promise<void> {
-    for (const process of this.processes) {
-      const ended = new Promise((resolve) => process.once('exit', resolve))
-      process.kill()
-      await ended
-    }
+    const ended = new Promise((resolve) => this.screen.once('exit', resolve))
+    this.screen.kill()
+    await ended
   }
+}
+
+/** Undefined where the browser does not come. */
+async function begin(driver: ChildProcess, url: string): Promise<WebKitSitting | undefined> {
+  await vi.waitFor(() => fetch(`${url}/status`), { timeout: patience })
+  const body = JSON.stringify({ capabilities: {} })
+  try {
+    const signal = AbortSignal.timeout(patience)
+    const response = await fetch(`${url}/session`, { method: 'POST', body, signal })
+    const { value } = (await response.json()) as { value: { sessionId: string } }
+    return new WebKitSitting(driver, `${url}/session/${value.sessionId}`)
+  } catch {
+    await endGroup(driver)
+    return undefined
+  }
+}
+
+async function endGroup(driver: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => driver.once('exit', resolve))
+  process.kill(-driver.pid!)
+  await ended
 }
 
 /** One sitting: a window with the LMS and the course in it. */
 export class WebKitSitting {
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly driver: ChildProcess,
+    private readonly url: string
+  ) {}
 
   async enter(lms: string): Promise<void> {
     // A click reaches only what lies in the window: an iframe's content is not brought into sight by itself.
@@ -115,6 +136,7 @@ export class WebKitSitting {
   /** The browser ends. */
   async close(): Promise<void> {
     await this.send('DELETE', '')
+    await endGroup(this.driver)
   }
 
   private find(selector: string): Promise<Element[]> {
@@ -158,8 +180,13 @@ async function send<T>(method: string, url: string, body?: object): Promise<T> {
   return value
 }
 
+/** Read to its end: Xvfb writes number and line break one after the other, and dies where nobody reads any more. */
 async function firstLine(stream: Readable): Promise<string> {
-  for await (const chunk of stream) return String(chunk).trim()
+  let text = ''
+  for await (const chunk of stream) {
+    text += String(chunk)
+    if (text.includes('\n')) return text.trim()
+  }
   throw new Error('Xvfb did not start')
 }
 
