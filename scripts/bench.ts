@@ -2,7 +2,8 @@
  * `npm run bench`: how long a build takes, how large its package is, what the first page needs. Whole processes, the
  * median of several runs after one warm-up. Seconds compare only within one run; counts and bytes always. With `S` or
  * `L` only that course; with `resume` the size of a learner's data (bench-resume.ts); with `lms` what the real course
- * asks of an LMS (bench-lms.ts); with `dev` how long an author waits for a change (bench-dev.ts).
+ * asks of an LMS (bench-lms.ts); with `dev` how long an author waits for a change (bench-dev.ts); with `first-page` how
+ * long a learner waits (bench-first-page.ts).
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -12,6 +13,7 @@ import { gzipSync } from 'node:zlib'
 import { unzip } from '../tests/e2e/support/unzip.ts'
 import { writeFixtureCourse, type Size } from '../tests/support/fixture-course.ts'
 import { benchDev } from './bench-dev.ts'
+import { benchFirstPage } from './bench-first-page.ts'
 import { benchLms } from './bench-lms.ts'
 import { measureResumeData } from './bench-resume.ts'
 
@@ -91,3 +93,4 @@ if (sizes.length > 0) {
 if (asked.length === 0 || asked.includes('resume')) measureResumeData()
 if (asked.includes('lms')) await benchLms()
 if (asked.includes('dev')) await benchDev()
+if (asked.includes('first-page')) await benchFirstPage()

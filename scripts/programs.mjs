@@ -24,13 +24,13 @@ function isExecutable(file) {
 }
 
 /** As root on Debian or Ubuntu; elsewhere, and where it fails, nothing happens. Whoever asked looks again. */
-export function installDebianPackage(name) {
+export function installDebianPackage(...names) {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
   if (process.getuid?.() !== 0 || !/debian|ubuntu/i.test(release)) return
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   try {
     execFileSync('apt-get', ['update', '-qq'], options)
-    execFileSync('apt-get', ['install', '-y', '-qq', name], options)
+    execFileSync('apt-get', ['install', '-y', '-qq', ...names], options)
   } catch {
     // The caller says what to do.
   }

@@ -11,7 +11,7 @@ const browser = {
   testTimeout: 60_000,
   hookTimeout: 120_000
 }
-const firefox = 'tests/e2e/firefox.test.ts'
+const others = ['tests/e2e/firefox.test.ts', 'tests/e2e/webkit.test.ts']
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -27,9 +27,9 @@ export default defineConfig({
           testTimeout: 60_000
         }
       },
-      { test: { ...browser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [firefox] } },
+      { test: { ...browser, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: others } },
       // One file at a time, when the others are done: a second browser of another kind is too much for two cores.
-      { test: { ...browser, name: 'firefox', include: [firefox], fileParallelism: false } }
+      { test: { ...browser, name: 'other browsers', include: others, fileParallelism: false } }
     ]
   }
 })

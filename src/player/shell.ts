@@ -173,7 +173,10 @@ export class SdCourse extends LitElement {
         this.successor = page
         return
       }
-      await Promise.all([this.show(page, view, asked), this.loadElements(view)])
+      const elements = this.loadElements(view)
+      await soon(elements)
+      if (!this.isAsked(page)) return
+      await Promise.all([this.show(page, view, asked), elements])
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
       console.warn(`The page “${page}” could not be loaded: ${error.failure}`)
@@ -562,6 +565,15 @@ export class SdCourse extends LitElement {
   }
 }
 customElements.define('sd-course', SdCourse)
+
+/**
+ * Waits for elements, but not long, whatever becomes of them: one that is drawn after its page pushes what stands below
+ * it away.
+ */
+function soon(elements: Promise<unknown>): Promise<unknown> {
+  const patience = new Promise((resolve) => setTimeout(resolve, 300))
+  return Promise.race([elements.catch(() => undefined), patience])
+}
 
 function turnLink(
   page: OutlinePage | undefined,

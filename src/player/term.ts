@@ -13,7 +13,8 @@ export class SdTerm extends LitElement {
     button {
       all: unset;
       cursor: pointer;
-      text-decoration: underline dotted;
+      text-decoration-line: underline;
+      text-decoration-style: dotted;
       text-decoration-thickness: 0.12em;
       text-underline-offset: 0.2em;
     }

@@ -1,6 +1,7 @@
 /** The course in Firefox, where pages go away, and storage and frames work, otherwise than in Chromium. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
+import { completed } from './support/completed.ts'
 import { Firefox, type FirefoxSitting } from './support/firefox.ts'
 import { openLms, standardOf, type Target } from './support/lms-page.ts'
 
@@ -44,6 +45,24 @@ describe.runIf(installed)('Firefox', () => {
       await expect.poll(() => sitting.verdict()).toContain('Dobrze')
       await sitting.close()
     }
+
+    it(
+      'the whole course: every page and question, all points, no refused call',
+      { timeout: 180_000 },
+      async () => {
+        const sitting = await firefox.open(lms)
+        await sitting.doPage()
+        while (!(await sitting.isLastPage())) {
+          await sitting.next()
+          await sitting.doPage()
+        }
+        expect(await sitting.textOf('.summary')).toContain('Kurs ukończony.')
+        await sitting.exit()
+        expect(await sitting.refused()).toEqual([])
+        expect(record()!.values).toMatchObject(completed[standardOf(target)])
+        await sitting.close()
+      }
+    )
 
     it('a course is shown, answered, left and found again', async () => {
       const sitting = await firefox.open(lms)
@@ -98,6 +117,59 @@ describe.runIf(installed)('Firefox', () => {
       await told
       expect(stored()).toMatchObject(place)
       await sitting.close()
+    })
+  })
+
+  describe('looks', () => {
+    let lms: RunningLms
+    beforeAll(async () => {
+      lms = await openLms('scorm12')
+    })
+    afterAll(() => lms.close())
+
+    it('focus goes to the heading when a page is turned by keyboard', async () => {
+      const sitting = await firefox.open(lms)
+      const { heading, focused } = await sitting.nextByKeyboard()
+      expect(heading).toBe('Cztery czynności')
+      expect(focused).toBe(heading)
+      await sitting.close()
+    })
+
+    it('320 pixels wide: nothing has to be scrolled sideways on any page', async () => {
+      const sitting = await firefox.openAlone(lms, 320)
+      const wide: string[] = []
+      for (const id of await sitting.pageIds()) {
+        await sitting.goTo(id)
+        const over = await sitting.overflow()
+        if (over > 0) wide.push(`${id}: ${over}`)
+      }
+      expect(wide).toEqual([])
+      await sitting.close()
+    })
+
+    it('paper: the page without what there is to press', async () => {
+      const sitting = await firefox.openAlone(lms, 1100)
+      await sitting.goTo('counting')
+      expect(await sitting.shownParts()).toEqual(['.top', '#outline', 'main h1', 'main .turn'])
+      await sitting.usePrintStyles()
+      expect(await sitting.shownParts()).toEqual(['main h1'])
+      expect(Buffer.from(await sitting.page.pdf()).toString('latin1', 0, 5)).toBe('%PDF-')
+      await sitting.close()
+    })
+
+    it('dark scheme: all text stands out from its ground', async () => {
+      // 0 is dark.
+      const dark = await Firefox.launch({ 'layout.css.prefers-color-scheme.content-override': 0 })
+      const sitting = await dark.openAlone(lms)
+      expect(await sitting.content.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+        true
+      )
+      for (const id of ['four-verbs', 'counting']) {
+        await sitting.goTo(id)
+        await sitting.doPage()
+        expect(await sitting.violations('color-contrast'), id).toEqual([])
+      }
+      await dark.close()
     })
   })
 })

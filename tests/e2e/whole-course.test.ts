@@ -1,6 +1,7 @@
 /** The real course, taken to its end in the strict LMS: every page, every question, both standards. */
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { completed } from './support/completed.ts'
 import { doPage } from './support/learner.ts'
 import { launchBrowser, openLms, Sitting, standardOf, type Target } from './support/lms-page.ts'
 
@@ -9,27 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const expected = {
-  scorm12: {
-    'cmi.core.lesson_status': 'completed',
-    'cmi.core.score.raw': '100',
-    'cmi.core.score.min': '0',
-    'cmi.core.score.max': '100',
-    'cmi.core.exit': 'suspend',
-    'cmi.objectives.0.status': 'passed'
-  },
-  scorm2004: {
-    'cmi.completion_status': 'completed',
-    'cmi.success_status': 'passed',
-    'cmi.score.scaled': '1',
-    'cmi.score.raw': '100',
-    'cmi.progress_measure': '1',
-    'cmi.exit': 'suspend',
-    'cmi.objectives.0.success_status': 'passed',
-    'cmi.objectives.0.completion_status': 'completed'
-  }
-}
 
 describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
   it('completes with all points, without one refused call', { timeout: 180_000 }, async () => {
@@ -49,13 +29,13 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
     const refused = (await sitting.calls()).filter(({ result, violation }) => violation || result === 'false')
     expect(refused).toEqual([])
     const { values } = Object.values(lms.records.all())[0]!
-    expect(values).toMatchObject(expected[standard])
+    expect(values).toMatchObject(completed[standard])
 
     // Coming back after completion shows the same and takes nothing back.
     const again = await Sitting.open(browser, lms)
     expect(await again.content.locator('.summary').innerText()).toContain('Kurs ukończony.')
     await again.close()
-    await expect.poll(() => Object.values(lms.records.all())[0]!.values).toMatchObject(expected[standard])
+    await expect.poll(() => Object.values(lms.records.all())[0]!.values).toMatchObject(completed[standard])
     await sitting.close()
     await lms.close()
   })

@@ -87,6 +87,7 @@ export const styles = css`
     @media print {
       .chart {
         break-inside: avoid;
+        -webkit-print-color-adjust: exact;
         print-color-adjust: exact;
       }
     }

@@ -59,6 +59,7 @@ export class SdOrder extends QuestionElement<OrderAnswer, OrderContent> {
         flex: 1;
         min-width: 0;
         overflow-wrap: anywhere;
+        -webkit-hyphens: auto;
         hyphens: auto;
       }
       .text .tag {

@@ -186,6 +186,7 @@ export const prose = css`
     @media (max-width: 30rem) {
       .prose table {
         font-size: 0.875rem;
+        -webkit-hyphens: auto;
         hyphens: auto;
         overflow-wrap: anywhere;
       }

@@ -92,6 +92,7 @@ export class SdSurvey extends ItemElement<SurveyRecord, SurveyContent> {
       .scale span {
         min-width: 0;
         overflow-wrap: break-word;
+        -webkit-hyphens: auto;
         hyphens: auto;
       }
       /* Side by side the points of all statements stand below one another, as in a table. */

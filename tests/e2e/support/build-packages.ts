@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { findFirefox } from '../../../scripts/find-firefox.mjs'
+import { findWebKit, type WebKitPrograms } from '../../../scripts/find-webkit.mjs'
 import { main } from '../../../src/cli/main.ts'
 
 declare module 'vitest' {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     browser: string
     /** Undefined where none can be had. */
     firefox: string | undefined
+    /** Undefined where it cannot be had. */
+    webkit: WebKitPrograms | undefined
     packages: string
   }
 }
@@ -28,5 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.log('No Firefox was found: its tests are skipped. SCORMDOWN_FIREFOX can name one.')
   }
   project.provide('firefox', firefox)
+  const webkit = findWebKit()
+  if (webkit === undefined) console.log('No WebKitWebDriver with Xvfb was found: its tests are skipped.')
+  project.provide('webkit', webkit)
   return () => rm(out, { recursive: true, force: true })
 }

@@ -2,6 +2,37 @@
 import type { Locator } from 'playwright'
 import type { Sitting } from './lms-page.ts'
 
+/** Runs in the page: which answers of a choice question are right. */
+export function rightAnswers(question: Element): boolean[] {
+  const { content } = question as never as { content: { options: { right: boolean }[] } }
+  return content.options.map(({ right }) => right)
+}
+
+/** Runs in the page: the choices where a scenario stands now, and how many were taken on the way. */
+export function whereItStands(scenario: Element): {
+  choices: { slot: number; target: string; score: number }[]
+  taken: number
+} {
+  const { content, item } = scenario as never as {
+    content: {
+      start: string
+      nodes: { id: string; choices: { slot: number; target: string; score: number }[] }[]
+    }
+    item: { record: { path: number[] } }
+  }
+  const node = (id: string) => content.nodes.find((candidate) => candidate.id === id)!
+  const at = item.record.path.reduce(
+    (id, taken) => node(id).choices.find(({ slot }) => slot === taken)!.target,
+    content.start
+  )
+  return { choices: node(at).choices, taken: item.record.path.length }
+}
+
+/** Position of the choice with the most points. */
+export function bestOf(choices: readonly { score: number }[]): number {
+  return choices.reduce((most, { score }, i) => (score > choices[most]!.score ? i : most), 0)
+}
+
 /**
  * Answers a choice question; by default rightly. Returns the positions that were picked.
  * @param think what the learner does after each pick
@@ -11,11 +42,7 @@ export async function answerChoice(
   right = true,
   think?: () => Promise<unknown>
 ): Promise<number[]> {
-  const flags = await question.evaluate((element) =>
-    (element as never as { content: { options: { right: boolean }[] } }).content.options.map(
-      (option) => option.right
-    )
-  )
+  const flags = await question.evaluate(rightAnswers)
   const picked = right ? flags.flatMap((flag, i) => (flag ? [i] : [])) : [flags.indexOf(false)]
   for (const position of picked) {
     await question.locator('input').nth(position).check()
@@ -30,23 +57,9 @@ export async function answerChoice(
 export async function playScenario(scenario: Locator, steps = Infinity): Promise<number[]> {
   const path: number[] = []
   while (path.length < steps) {
-    const { choices, taken } = await scenario.evaluate((element) => {
-      const it = element as never as {
-        content: {
-          start: string
-          nodes: { id: string; choices: { slot: number; target: string; score: number }[] }[]
-        }
-        item: { record: { path: number[] } }
-      }
-      const node = (id: string) => it.content.nodes.find((candidate) => candidate.id === id)!
-      const at = it.item.record.path.reduce(
-        (id, taken) => node(id).choices.find(({ slot }) => slot === taken)!.target,
-        it.content.start
-      )
-      return { choices: node(at).choices, taken: it.item.record.path.length }
-    })
+    const { choices, taken } = await scenario.evaluate(whereItStands)
     if (choices.length === 0) break
-    const best = choices.reduce((most, { score }, i) => (score > choices[most]!.score ? i : most), 0)
+    const best = bestOf(choices)
     await scenario.locator('.choices button').nth(best).click()
     await scenario.locator('.past > details').nth(taken).waitFor({ state: 'attached' })
     path.push(choices[best]!.slot)

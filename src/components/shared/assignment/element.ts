@@ -54,6 +54,7 @@ export abstract class AssignmentElement<C extends AssignmentContent> extends Que
       .entry > * {
         min-width: 0;
         overflow-wrap: anywhere;
+        -webkit-hyphens: auto;
         hyphens: auto;
       }
       .given p {

@@ -1,0 +1,5 @@
+export interface WebKitPrograms {
+  driver: string
+  screen: string
+}
+export function findWebKit(): WebKitPrograms | undefined

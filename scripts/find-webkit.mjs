@@ -1,0 +1,16 @@
+// Finds WebKit for tests, the engine of Safari: WebKitGTK with its driver, and a screen that nobody sees to show it on.
+import { findProgram, installDebianPackage } from './programs.mjs'
+
+function installedWebKit() {
+  const driver = findProgram({ commands: ['WebKitWebDriver'], places: [] })
+  const screen = findProgram({ commands: ['Xvfb'], places: [] })
+  return driver !== undefined && screen !== undefined ? { driver, screen } : undefined
+}
+
+/** Paths of both, installed or of Debian's packages where root may install them; undefined where one is missing. */
+export function findWebKit() {
+  const found = installedWebKit()
+  if (found !== undefined) return found
+  installDebianPackage('--no-install-recommends', 'webkit2gtk-driver', 'xvfb')
+  return installedWebKit()
+}
