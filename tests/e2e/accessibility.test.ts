@@ -1,12 +1,15 @@
 /** The real course for everyone: axe on every page in both colour schemes, keyboard only, small frames. */
-import { createRequire } from 'node:module'
-import type { Browser, Frame, Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
+import { openAlone, pageIds, show } from '../a11y/course-page.ts'
+import { light, schemes } from '../a11y/schemes.ts'
+import { overflow, violations } from './support/axe.ts'
 import { answerChoice, playScenario } from './support/learner.ts'
 import { launchBrowser, openLms } from './support/lms-page.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** `npm run a11y` looks at all of them, and at much more. */
+const sample = schemes.filter(({ media }) => media.forcedColors === undefined)
 
 let browser: Browser
 let lms: RunningLms
@@ -19,71 +22,23 @@ afterAll(async () => {
   await lms.close()
 })
 
-interface Violation {
-  page: string
-  rule: string
-  nodes: string[]
-}
+const open = (scheme = light, width = 650) =>
+  openAlone(browser, `${lms.url}content/index.html`, scheme, { width, height: 666 })
 
-/** The course alone in the window, with the LMS's API from a window above it missing: only its looks matter here. */
-async function openAlone(scheme: 'light' | 'dark', size = { width: 650, height: 666 }): Promise<Page> {
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    viewport: size,
-    bypassCSP: true,
-    reducedMotion: 'reduce'
-  })
-  const page = await context.newPage()
-  await page.goto(`${lms.url}content/index.html`)
-  await page.locator('main h1').waitFor()
-  return page
-}
-
-const pageIds = (page: Page) =>
-  page.evaluate(() => {
-    const data = JSON.parse(document.getElementById('scormdown-launch')!.textContent) as {
-      outline: { modules: { pages: { id: string }[] }[] }
-    }
-    return data.outline.modules.flatMap((module) => module.pages.map(({ id }) => id))
-  })
-
-async function show(page: Page, id: string): Promise<void> {
-  await page.evaluate((target) => (location.hash = `#/${target}`), id)
-  await page.locator(`#outline a[href="#/${id}"][aria-current=page]`).waitFor({ state: 'attached' })
-  await page.waitForFunction(
-    (target) => document.querySelector('sd-course')!.getAttribute('data-page') === target,
-    id
-  )
-}
-
-async function violations(page: Page | Frame, id: string): Promise<Violation[]> {
-  const results = await page.evaluate(async () => {
-    const axe = (
-      globalThis as never as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    return (await axe.run()).violations.map((violation) => ({
-      rule: violation.id,
-      nodes: violation.nodes.map(({ html }) => html)
-    }))
-  })
-  return results.map((result) => ({ page: id, ...result }))
-}
-
-describe.each(['light', 'dark'] as const)('%s scheme', (scheme) => {
+describe.each(sample)('$name scheme', (scheme) => {
   it('axe finds nothing on any page, before and after answering', { timeout: 240_000 }, async () => {
-    const page = await openAlone(scheme)
-    await page.addScriptTag({ path: axePath })
-    const found: Violation[] = []
+    const page = await open(scheme)
+    const found: string[] = []
+    const look = async (state: string) =>
+      found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`))
     for (const id of await pageIds(page)) {
       await show(page, id)
-      found.push(...(await violations(page, id)))
+      await look(id)
       const questions = await page.locator('article sd-choice').all()
       const scenarios = await page.locator('article sd-scenario').all()
       for (const question of questions) await answerChoice(question, false)
       for (const scenario of scenarios) await playScenario(scenario)
-      if (questions.length + scenarios.length > 0) found.push(...(await violations(page, `${id} (answered)`)))
+      if (questions.length + scenarios.length > 0) await look(`${id} (answered)`)
     }
     expect(found).toEqual([])
     await page.context().close()
@@ -95,13 +50,11 @@ describe('small frames', () => {
     '%i pixels wide: nothing has to be scrolled sideways',
     { timeout: 120_000 },
     async (width) => {
-      const page = await openAlone('light', { width, height: 666 })
+      const page = await open(light, width)
       const wide: string[] = []
       for (const id of await pageIds(page)) {
         await show(page, id)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-        )
+        const over = await overflow(page)
         if (over > 0) wide.push(`${id}: ${over}`)
       }
       expect(wide).toEqual([])
@@ -126,7 +79,7 @@ describe('by keyboard alone', () => {
   }
 
   it('skip, read, look a term up, turn the page', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const heading = () => page.evaluate(() => document.activeElement?.textContent)
@@ -146,7 +99,7 @@ describe('by keyboard alone', () => {
   })
 
   it('a question is answered', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await show(page, 'counting')
     await tabTo(page, 'sd-choice, sd-choice input, input[type=radio]')
     await page.keyboard.press('Space')
@@ -166,7 +119,7 @@ describe('by keyboard alone', () => {
     })
 
   it('focus stays in the question: on its button, back among the answers, on the verdict at the end', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await show(page, 'counting')
     const question = page.locator('sd-choice').first()
     await answerChoice(question, false)
@@ -179,7 +132,7 @@ describe('by keyboard alone', () => {
   })
 
   it('a scenario is walked: focus goes to what happened, in front of the next scene', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await show(page, 'cradles')
     await tabTo(page, '.choices button')
     await page.keyboard.press('Enter')
@@ -189,7 +142,7 @@ describe('by keyboard alone', () => {
   })
 
   it('opening a module in the table of contents leaves the table open', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await page.locator('.outline-button').click()
     await page.locator('#outline summary').nth(1).click()
     expect(await page.locator('#outline').isVisible()).toBe(true)
@@ -200,7 +153,7 @@ describe('by keyboard alone', () => {
 })
 
 it('focus is not taken when the course opens, and goes to the heading when the learner turns the page', async () => {
-  const page = await openAlone('light')
+  const page = await open()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
   await page.locator('.turn .next').click()
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
