@@ -10,22 +10,46 @@ export interface Size {
   height: number
 }
 
-/** @param url of the start page */
+/**
+ * @param url of the start page
+ * @param connected an LMS answers, so that no notice says that there is none
+ */
 export async function openAlone(
   browser: Browser,
   url: string,
   scheme: Scheme,
-  viewport: Size = lmsFrame
+  { viewport = lmsFrame, connected = false }: { viewport?: Size; connected?: boolean } = {}
 ): Promise<Page> {
   const context = await browser.newContext({ viewport, bypassCSP: true, reducedMotion: 'reduce' })
   // Where tsx runs this file, it keeps the names of functions by a helper, which a page does not have.
   await context.addInitScript('globalThis.__name = (named) => named')
   await context.addInitScript(noteListeners)
+  if (connected) await context.addInitScript(playLms)
   const page = await context.newPage()
   await page.goto(url)
   await page.locator('main h1').waitFor()
   await wear(page, scheme)
   return page
+}
+
+/** The API of SCORM 1.2, which takes everything and has nothing. */
+function playLms(): void {
+  const values = new Map<string, string>()
+  Object.assign(globalThis, {
+    API: {
+      LMSInitialize: () => 'true',
+      LMSFinish: () => 'true',
+      LMSCommit: () => 'true',
+      LMSGetValue: (name: string) => values.get(name) ?? '',
+      LMSSetValue: (name: string, value: string) => {
+        values.set(name, value)
+        return 'true'
+      },
+      LMSGetLastError: () => '0',
+      LMSGetErrorString: () => '',
+      LMSGetDiagnostic: () => ''
+    }
+  })
 }
 
 /** Keeps the kinds of events that the course listens to in `heard`. */
@@ -40,15 +64,29 @@ function noteListeners(): void {
 }
 
 interface Outline {
-  modules: { pages: { id: string; items: { component: string }[] }[] }[]
+  modules: {
+    pages: { id: string; items: { id: string; component: string; test?: { minutes?: number } }[] }[]
+  }[]
 }
 
-/** The course's pages in their order, and the kind of each exercise on them. */
-export async function pagesOf(page: Page | Frame): Promise<{ id: string; exercises: string[] }[]> {
+export interface CoursePage {
+  id: string
+  /** Component of each exercise on it, in the order of the text. */
+  exercises: string[]
+  /** Ids of tests with a time limit. */
+  timed: string[]
+}
+
+/** The course's pages in their order. */
+export async function pagesOf(page: Page | Frame): Promise<CoursePage[]> {
   const text = await page.locator('#scormdown-launch').textContent()
   const { outline } = JSON.parse(text!) as { outline: Outline }
   return outline.modules.flatMap(({ pages }) =>
-    pages.map(({ id, items }) => ({ id, exercises: items.map(({ component }) => component) }))
+    pages.map(({ id, items }) => ({
+      id,
+      exercises: items.map(({ component }) => component),
+      timed: items.filter(({ test }) => test?.minutes !== undefined).map((item) => item.id)
+    }))
   )
 }
 

@@ -66,7 +66,7 @@ export function spoiltTexts(page: Page): Promise<string[]> {
       return width > 2 && height > 2
     }
     const look = (root: Document | ShadowRoot) => {
-      for (const one of root.querySelectorAll<HTMLElement>('body *, :host *')) {
+      for (const one of root.querySelectorAll<HTMLElement>(root === document ? 'body *' : '*')) {
         if (one.closest('svg, script, noscript') !== null) continue
         if (one.shadowRoot !== null) look(one.shadowRoot)
         if (!isSeen(one)) continue
@@ -89,7 +89,6 @@ export function spoiltTexts(page: Page): Promise<string[]> {
         }
       }
     }
-    for (const one of document.querySelectorAll('body *')) if (one.shadowRoot !== null) look(one.shadowRoot)
     look(document)
     // What floats above the text on purpose is seen whole; what lies under it may be scrolled into sight.
     const floats = (one: Element) => {

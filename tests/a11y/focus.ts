@@ -22,16 +22,23 @@ export interface TabWalk {
 /** More stops than any page has. */
 const most = 400
 
+/** As if the page had only just come: the next Tab goes to its first stop. */
+export async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { body } = document
+    body.tabIndex = -1
+    body.focus()
+    body.removeAttribute('tabindex')
+    scrollTo(0, 0)
+    Object.assign(globalThis, { lastStop: undefined, firstStop: undefined })
+  })
+}
+
 /** From the top of the page to its end, and back again. */
 export async function tabThrough(page: Page): Promise<TabWalk> {
   const place = () => page.evaluate(() => `${location.hash} ${document.querySelector('main')!.innerText}`)
   const before = await place()
-  await page.evaluate(() => {
-    ;(document.activeElement as HTMLElement | null)?.blur()
-    scrollTo(0, 0)
-    getSelection()?.collapse(document.body, 0)
-    Object.assign(globalThis, { lastStop: undefined })
-  })
+  await toTop(page)
   const stops: Stop[] = []
   while (stops.length < most) {
     await page.keyboard.press('Tab')
@@ -44,14 +51,21 @@ export async function tabThrough(page: Page): Promise<TabWalk> {
   let back = 0
   while (back < most) {
     await page.keyboard.press('Shift+Tab')
-    if ((await deepFocus(page)) === 'body') break
     back += 1
+    if (await isAtStart(page)) break
   }
   return { stops, leaves: forwards && back < most && back >= stops.length, moved: (await place()) !== before }
 }
 
-function deepFocus(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.localName ?? 'body')
+/** Focus is on the first stop again, or has left the page. */
+function isAtStart(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    let at = document.activeElement
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    return (
+      at === null || at === document.body || at === (globalThis as never as { firstStop?: Element }).firstStop
+    )
+  })
 }
 
 /** Where focus is; undefined where it has left the page. */
@@ -60,7 +74,10 @@ function look(page: Page): Promise<Stop | undefined> {
     let at = document.activeElement
     if (at === null || at === document.body) return undefined
     while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-    const memory = globalThis as never as { lastStop?: Element }
+    const memory = globalThis as never as { lastStop?: Element; firstStop?: Element }
+    // A browser without a bar for addresses begins anew at once.
+    if (at === memory.firstStop) return undefined
+    memory.firstStop ??= at
     /** The parents of both up to the tree that they share, since shadow roots are trees of their own. */
     const chain = (one: Element): Element[] => {
       const host = (one.getRootNode() as ShadowRoot).host as Element | undefined

@@ -3,6 +3,9 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
 import { openAlone, pageIds, show } from '../a11y/course-page.ts'
+import { doubleText, spaceText, spoiltTexts } from '../a11y/fitting.ts'
+import { tabThrough } from '../a11y/focus.ts'
+import { reportPage } from '../a11y/report.ts'
 import { light, schemes } from '../a11y/schemes.ts'
 import { overflow, violations } from './support/axe.ts'
 import { answerChoice, playScenario } from './support/learner.ts'
@@ -23,7 +26,7 @@ afterAll(async () => {
 })
 
 const open = (scheme = light, width = 650) =>
-  openAlone(browser, `${lms.url}content/index.html`, scheme, { width, height: 666 })
+  openAlone(browser, `${lms.url}content/index.html`, scheme, { viewport: { width, height: 666 } })
 
 describe.each(sample)('$name scheme', (scheme) => {
   it('axe finds nothing on any page, before and after answering', { timeout: 240_000 }, async () => {
@@ -43,6 +46,38 @@ describe.each(sample)('$name scheme', (scheme) => {
     expect(found).toEqual([])
     await page.context().close()
   })
+})
+
+it('no page of a sample loses focus or text: stops of Tab, text spaced, text twice as large', async () => {
+  const page = await open()
+  for (const id of (await pageIds(page)).slice(0, 6)) {
+    await show(page, id)
+    const { stops, leaves, moved } = await tabThrough(page)
+    expect(stops.filter(({ marked, shown, inOrder }) => !marked || !shown || !inOrder)).toEqual([])
+    expect({ id, leaves, moved }).toEqual({ id, leaves: true, moved: false })
+  }
+  await spaceText(page)
+  expect(await spoiltTexts(page)).toEqual([])
+  await doubleText(page)
+  expect(await spoiltTexts(page)).toEqual([])
+  await page.context().close()
+})
+
+it('the report of accessibility is itself for everybody', async () => {
+  const page = await open()
+  const seen = {
+    course: 'c',
+    version: '1',
+    languages: ['pl'],
+    schemes: ['light'],
+    pages: 1,
+    browser: 'b',
+    axe: '4',
+    views: 1
+  }
+  await page.setContent(reportPage({ ...seen, rules: new Map(), checks: new Map() }, 'pl', '2026-11-26'))
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
 })
 
 describe('small frames', () => {
