@@ -20,7 +20,7 @@ export interface TabWalk {
 }
 
 /** More stops than any page has. */
-const most = 400
+const most = 200
 
 /** As if the page had only just come: the next Tab goes to its first stop. */
 export async function toTop(page: Page): Promise<void> {
@@ -52,8 +52,11 @@ export async function tabThrough(page: Page): Promise<TabWalk> {
   while (back < most) {
     await page.keyboard.press('Shift+Tab')
     back += 1
-    if (await isAtStart(page)) break
+    // Where the way forward ended at the first stop again, the first step back only leaves the page.
+    if (back > 1 && (await isAtStart(page))) break
   }
+  // While the first stop has focus it may stand in the way of everything else.
+  await toTop(page)
   return { stops, leaves: forwards && back < most && back >= stops.length, moved: (await place()) !== before }
 }
 
