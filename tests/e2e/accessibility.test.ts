@@ -1,12 +1,18 @@
 /** The real course for everyone: axe on every page in both colour schemes, keyboard only, small frames. */
-import { createRequire } from 'node:module'
-import type { Browser, Frame, Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
+import { openAlone, pageIds, show } from '../a11y/course-page.ts'
+import { doubleText, spaceText, spoiltTexts } from '../a11y/fitting.ts'
+import { tabThrough, type Stop } from '../a11y/focus.ts'
+import { reportPage } from '../a11y/report.ts'
+import { light, schemes } from '../a11y/schemes.ts'
+import { overflow, violations } from './support/axe.ts'
 import { answerChoice, playScenario } from './support/learner.ts'
 import { launchBrowser, openLms } from './support/lms-page.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** `npm run a11y` looks at all of them, and at much more. */
+const sample = schemes.filter(({ media }) => media.forcedColors === undefined)
 
 let browser: Browser
 let lms: RunningLms
@@ -19,75 +25,100 @@ afterAll(async () => {
   await lms.close()
 })
 
-interface Violation {
-  page: string
-  rule: string
-  nodes: string[]
-}
+const open = (scheme = light, width = 650) =>
+  openAlone(browser, `${lms.url}content/index.html`, scheme, { viewport: { width, height: 666 } })
 
-/** The course alone in the window, with the LMS's API from a window above it missing: only its looks matter here. */
-async function openAlone(scheme: 'light' | 'dark', size = { width: 650, height: 666 }): Promise<Page> {
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    viewport: size,
-    bypassCSP: true,
-    reducedMotion: 'reduce'
-  })
-  const page = await context.newPage()
-  await page.goto(`${lms.url}content/index.html`)
-  await page.locator('main h1').waitFor()
-  return page
-}
-
-const pageIds = (page: Page) =>
-  page.evaluate(() => {
-    const data = JSON.parse(document.getElementById('scormdown-launch')!.textContent) as {
-      outline: { modules: { pages: { id: string }[] }[] }
-    }
-    return data.outline.modules.flatMap((module) => module.pages.map(({ id }) => id))
-  })
-
-async function show(page: Page, id: string): Promise<void> {
-  await page.evaluate((target) => (location.hash = `#/${target}`), id)
-  await page.locator(`#outline a[href="#/${id}"][aria-current=page]`).waitFor({ state: 'attached' })
-  await page.waitForFunction(
-    (target) => document.querySelector('sd-course')!.getAttribute('data-page') === target,
-    id
-  )
-}
-
-async function violations(page: Page | Frame, id: string): Promise<Violation[]> {
-  const results = await page.evaluate(async () => {
-    const axe = (
-      globalThis as never as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    return (await axe.run()).violations.map((violation) => ({
-      rule: violation.id,
-      nodes: violation.nodes.map(({ html }) => html)
-    }))
-  })
-  return results.map((result) => ({ page: id, ...result }))
-}
-
-describe.each(['light', 'dark'] as const)('%s scheme', (scheme) => {
+describe.each(sample)('$name scheme', (scheme) => {
   it('axe finds nothing on any page, before and after answering', { timeout: 240_000 }, async () => {
-    const page = await openAlone(scheme)
-    await page.addScriptTag({ path: axePath })
-    const found: Violation[] = []
+    const page = await open(scheme)
+    const found: string[] = []
+    const look = async (state: string) =>
+      found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`))
     for (const id of await pageIds(page)) {
       await show(page, id)
-      found.push(...(await violations(page, id)))
+      await look(id)
       const questions = await page.locator('article sd-choice').all()
       const scenarios = await page.locator('article sd-scenario').all()
       for (const question of questions) await answerChoice(question, false)
       for (const scenario of scenarios) await playScenario(scenario)
-      if (questions.length + scenarios.length > 0) found.push(...(await violations(page, `${id} (answered)`)))
+      if (questions.length + scenarios.length > 0) await look(`${id} (answered)`)
     }
     expect(found).toEqual([])
     await page.context().close()
   })
+})
+
+it('no page of a sample loses focus or text: stops of Tab, text spaced, text twice as large', async () => {
+  const page = await open()
+  for (const id of (await pageIds(page)).slice(0, 3)) {
+    await show(page, id)
+    const { stops, leaves, moved } = await tabThrough(page)
+    expect(stops.filter(({ marked, shown, inOrder }) => !marked || !shown || !inOrder)).toEqual([])
+    expect({ id, leaves, moved }).toEqual({ id, leaves: true, moved: false })
+  }
+  await spaceText(page)
+  expect(await spoiltTexts(page)).toEqual([])
+  await doubleText(page)
+  expect(await spoiltTexts(page)).toEqual([])
+  await page.context().close()
+})
+
+describe('what is wrong is seen', () => {
+  async function faulty(body: string): Promise<Page> {
+    const page = await open()
+    await page.setContent(`<main><h1>x</h1>${body}</main>`)
+    return page
+  }
+
+  it('focus that shows nowhere, is covered, jumps, or changes the page', async () => {
+    const page = await faulty(`<button>one</button>
+      <button style="outline: none">two</button>
+      <button onkeydown="this.onkeydown = null; event.preventDefault(); document.querySelectorAll('button')[1].focus()">three</button>
+      <button onfocus="document.querySelector('h1').textContent += '!'">four</button>
+      <button style="position: fixed; inset: 8rem auto auto 0; height: 3rem">five</button>
+      <div style="position: fixed; inset: 7rem 0 auto; height: 5rem; background: white"></div>`)
+    const { stops, moved } = await tabThrough(page)
+    const of = (odd: (stop: Stop) => boolean) => stops.filter(odd).map(({ what }) => what)
+    expect(new Set(of(({ marked }) => !marked))).toEqual(new Set(['<button style="outline: none"></button>']))
+    expect(of(({ shown }) => !shown)).toEqual([expect.stringContaining('fixed')])
+    // From the third, focus went back to the second once.
+    expect(of(({ inOrder }) => !inOrder)).toEqual(['<button style="outline: none"></button>'])
+    expect(moved).toBe(true)
+    await page.context().close()
+  })
+
+  it('a trap', async () => {
+    const page = await faulty('<button>one</button><button onkeydown="event.preventDefault()">two</button>')
+    expect((await tabThrough(page)).leaves).toBe(false)
+    await page.context().close()
+  })
+
+  it('texts that are cut off, or lie on one another', async () => {
+    const page =
+      await faulty(`<p style="height: 1rem; overflow: hidden; width: 5rem">Ucięte słowa, których nie widać</p>
+      <p>Pod spodem</p><p style="margin-block-start: -2rem">Na wierzchu</p>`)
+    const found = await spoiltTexts(page)
+    expect(found).toContainEqual(expect.stringContaining('cut off'))
+    expect(found).toContain('“Pod spodem” lies on “Na wierzchu”')
+    await page.context().close()
+  })
+})
+
+it('the report of accessibility is itself for everybody', async () => {
+  const page = await open()
+  const seen = {
+    course: 'c',
+    version: '1',
+    languages: ['pl'],
+    schemes: ['light'],
+    pages: 1,
+    browser: 'b',
+    axe: '4',
+    views: 1
+  }
+  await page.setContent(reportPage({ ...seen, rules: new Map(), checks: new Map() }, 'pl', '2026-11-26'))
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
 })
 
 describe('small frames', () => {
@@ -95,13 +126,11 @@ describe('small frames', () => {
     '%i pixels wide: nothing has to be scrolled sideways',
     { timeout: 120_000 },
     async (width) => {
-      const page = await openAlone('light', { width, height: 666 })
+      const page = await open(light, width)
       const wide: string[] = []
       for (const id of await pageIds(page)) {
         await show(page, id)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-        )
+        const over = await overflow(page)
         if (over > 0) wide.push(`${id}: ${over}`)
       }
       expect(wide).toEqual([])
@@ -126,7 +155,7 @@ describe('by keyboard alone', () => {
   }
 
   it('skip, read, look a term up, turn the page', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const heading = () => page.evaluate(() => document.activeElement?.textContent)
@@ -145,18 +174,6 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
-  it('a question is answered', async () => {
-    const page = await openAlone('light')
-    await show(page, 'counting')
-    await tabTo(page, 'sd-choice, sd-choice input, input[type=radio]')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    await tabTo(page, 'button')
-    await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('sd-choice').first().locator('.verdict').innerText()).not.toBe('')
-    await page.context().close()
-  })
-
   /** The element that has focus, within shadow roots too. */
   const focused = (page: Page) =>
     page.evaluate(() => {
@@ -166,7 +183,7 @@ describe('by keyboard alone', () => {
     })
 
   it('focus stays in the question: on its button, back among the answers, on the verdict at the end', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await show(page, 'counting')
     const question = page.locator('sd-choice').first()
     await answerChoice(question, false)
@@ -179,7 +196,7 @@ describe('by keyboard alone', () => {
   })
 
   it('a scenario is walked: focus goes to what happened, in front of the next scene', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await show(page, 'cradles')
     await tabTo(page, '.choices button')
     await page.keyboard.press('Enter')
@@ -189,7 +206,7 @@ describe('by keyboard alone', () => {
   })
 
   it('opening a module in the table of contents leaves the table open', async () => {
-    const page = await openAlone('light')
+    const page = await open()
     await page.locator('.outline-button').click()
     await page.locator('#outline summary').nth(1).click()
     expect(await page.locator('#outline').isVisible()).toBe(true)
@@ -200,7 +217,7 @@ describe('by keyboard alone', () => {
 })
 
 it('focus is not taken when the course opens, and goes to the heading when the learner turns the page', async () => {
-  const page = await openAlone('light')
+  const page = await open()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
   await page.locator('.turn .next').click()
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')

@@ -14,6 +14,8 @@ export const guarded: Record<string, string> = {
 export const harmless: Record<string, string> = {
   'css.properties.break-after.avoid': 'paper: a page may break there',
   'css.properties.text-size-adjust': 'phones only; a browser that lacks it enlarges nothing',
+  'css.properties.text-wrap': 'headings break where the browser breaks them',
+  'css.properties.text-wrap.balance': 'as above',
   'html.elements.details.name': 'several parts may be open at once',
   'html.elements.link.rel.modulepreload': 'the script is loaded when it is imported',
   'html.elements.meta.name.viewport': 'phones only, which all have it',
@@ -22,6 +24,7 @@ export const harmless: Record<string, string> = {
 
 /** Our own words for our own things, which happen to be the name of something new. */
 export const ourNames: Record<string, string> = {
+  'api.Window.fullScreen': 'a word of the player',
   'api.HTMLInputElement.capture': 'an option of Lit’s listeners',
   'api.Notification.actions': 'the buttons of a question',
   'api.Performance.interactionCount': 'how many answers an LMS has',

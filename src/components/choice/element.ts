@@ -71,7 +71,6 @@ export class SdChoice extends QuestionElement<PickAnswer, ChoiceContent> {
           name=${this.item.id}
           .checked=${picked}
           ?disabled=${this.isLocked}
-          aria-describedby=${told ? `feedback-${slot}` : nothing}
           @change=${(event: Event) => this.handlePick(slot, event.target as HTMLInputElement)}
         />
         <span>${text}</span>
@@ -84,7 +83,7 @@ export class SdChoice extends QuestionElement<PickAnswer, ChoiceContent> {
 
   private feedback(label: string, right: boolean, words: TemplateResult | undefined): TemplateResult {
     return html`<div class="feedback">
-      <p class="tag ${right ? 'good' : 'bad'}">${right ? '✓' : '✗'} ${this.message(label)}</p>
+      <p class="tag ${right ? 'good' : 'bad'}">${`${right ? '✓' : '✗'} ${this.message(label)}`}</p>
       ${words ?? nothing}
     </div>`
   }

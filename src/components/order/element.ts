@@ -159,7 +159,7 @@ export class SdOrder extends QuestionElement<OrderAnswer, OrderContent> {
           (entry, i) => this.entry(entry, i, entries.length, standing.includes(entry))
         )}
       </ol>
-      <p role="status" class="visually-hidden">${this.told}</p>
+      <p role="status" class="visually-hidden">${this.isChecked ? nothing : this.told}</p>
       ${this.isTold && !this.item.record.right ? this.rightOrder() : nothing}`
   }
 

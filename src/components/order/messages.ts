@@ -7,7 +7,7 @@ export const messages = withQuestionMessages({
     answerFirst: 'Najpierw zmień kolejność: ta na początku nigdy nie jest właściwa.',
     up: 'Przesuń wyżej: {text}',
     down: 'Przesuń niżej: {text}',
-    moved: '{text}: miejsce {n} z {total}',
+    moved: 'Miejsce {n} z {total}: {text}',
     stands: 'Dobrze',
     move: 'Do przesunięcia',
     rightOrder: 'Właściwa kolejność:'
@@ -18,7 +18,7 @@ export const messages = withQuestionMessages({
     answerFirst: 'Change the order first: the one at the beginning is never right.',
     up: 'Move up: {text}',
     down: 'Move down: {text}',
-    moved: '{text}: place {n} of {total}',
+    moved: 'Place {n} of {total}: {text}',
     stands: 'Right',
     move: 'To be moved',
     rightOrder: 'The right order:'

@@ -206,7 +206,7 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
         ${steps.length === 0 ? nothing : this.past(steps)}
         <div class="scene">
           <h3 tabindex="-1">
-            ${open.length > 0 ? html`${this.message('step')} ${steps.length + 1}` : this.outcome(node)}
+            ${open.length > 0 ? this.step(steps.length) : this.outcome(node)}
           </h3>
           ${passages(node.passages, marks)}
           ${open.length > 0 ? this.choices(open) : [this.points(here), this.debrief(here)]}
@@ -215,6 +215,11 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       </div>
       <div class="paper">${this.paper()}</div>
     </section>`
+  }
+
+  /** One text: of two, a screen reader's list of headings makes one word. */
+  private step(i: number): string {
+    return `${this.message('step')} ${i + 1}`
   }
 
   private outcome({ outcome }: SceneNode): TemplateResult {
@@ -231,7 +236,7 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       ${steps.map(
         ({ node, choice, marks }, i) =>
           html`<details>
-              <summary>${this.message('step')} ${i + 1}. ${this.message('youChose')}: ${choice.text}</summary>
+              <summary>${`${this.step(i)}. ${this.message('youChose')}: `}${choice.text}</summary>
               ${passages(node.passages, marks)}
               ${i === last || choice.consequence === undefined ? nothing : this.consequence(choice.consequence)}
             </details>

@@ -11,6 +11,7 @@ import { main } from '../../../src/cli/main.ts'
 import { components } from '../../../src/components/registry.ts'
 import { writeGuide } from '../../../src/guide/write-guide.ts'
 import { startPreviewOfZip, type RunningLms } from '../../../src/lms/server/server.ts'
+import { Keyboard, ways } from '../../a11y/keyboard.ts'
 import { overflow, violations } from '../support/axe.ts'
 import { launchBrowser, Sitting } from '../support/lms-page.ts'
 import { openSite } from '../support/site.ts'
@@ -149,6 +150,15 @@ describe.each(tracked)('$name keeps what was done', ({ name, tag }) => {
     await page.reload()
     await page.locator(`sd-course[data-page="${name}"]`).waitFor()
     await expect.poll(() => looks(element)).toEqual(left)
+    await page.context().close()
+  })
+
+  it('is done by keyboard alone', async () => {
+    const page = await openPage(name)
+    const element = page.locator(`article ${tag}`).first()
+    const untouched = await looks(element)
+    await ways.get(name)!(new Keyboard(page), element)
+    expect(await looks(element)).not.toEqual(untouched)
     await page.context().close()
   })
 
