@@ -6,9 +6,20 @@ import { fill } from './launch-data.ts'
 import type { PlayerMessages } from './messages.ts'
 import type { Session } from './session.ts'
 
-export function outlineNav(session: Session, current: string, messages: PlayerMessages): TemplateResult {
+/** Modules that the learner unfolded: the pages of the others are not drawn, since a course may have hundreds. */
+export interface Unfolded {
+  has(module: string): boolean
+  set(module: string, open: boolean): void
+}
+
+export function outlineNav(
+  session: Session,
+  current: string,
+  messages: PlayerMessages,
+  unfolded: Unfolded
+): TemplateResult {
   return html`<nav aria-label=${messages.outline}>
-    ${session.outline.modules.map((module) => moduleEntry(module, session, current, messages))}
+    ${session.outline.modules.map((module) => moduleEntry(module, session, current, messages, unfolded))}
   </nav>`
 }
 
@@ -16,19 +27,23 @@ function moduleEntry(
   module: OutlineModule,
   session: Session,
   current: string,
-  messages: PlayerMessages
+  messages: PlayerMessages,
+  unfolded: Unfolded
 ): TemplateResult {
   const minutes =
     module.minutes === undefined ? nothing : `${fill(messages.minutes, { n: module.minutes })} ·`
   const states = session.progress.pages
   const done = module.pages.filter(({ id }) => isPast(states.get(id)!)).length
-  return html`<details ?open=${module.pages.some(({ id }) => id === current)}>
+  const isCurrent = module.pages.some(({ id }) => id === current)
+  const shown = isCurrent || unfolded.has(module.id) ? module.pages : []
+  const handleToggle = ({ target }: Event) => unfolded.set(module.id, (target as HTMLDetailsElement).open)
+  return html`<details ?open=${isCurrent} @toggle=${handleToggle}>
     <summary>
       <span class="module-title">${module.title}</span>
       <span class="module-facts">${minutes} ${done}/${module.pages.length}</span>
     </summary>
     <ol>
-      ${module.pages.map(
+      ${shown.map(
         ({ id, title, minutes: time, optional }) =>
           html`<li class=${states.get(id)!}>
             <a href="#/${id}" aria-current=${id === current ? 'page' : nothing}>

@@ -13,7 +13,7 @@ import { commandOf, type Command } from './keys.ts'
 import { fill } from './launch-data.ts'
 import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
-import { outlineNav } from './outline-nav.ts'
+import { outlineNav, type Unfolded } from './outline-nav.ts'
 import type { Ending, Notice, Session } from './session.ts'
 import { summary } from './summary.ts'
 import { languageButtons, progressBar, toolLinks, toolList } from './top-bar.ts'
@@ -70,6 +70,15 @@ export class SdCourse extends LitElement {
   /** The page whose content notice the learner has gone past; covered again once it is left. */
   declare uncovered: string | undefined
 
+  private readonly unfoldedModules = new Set<string>()
+  private readonly unfolded: Unfolded = {
+    has: (module) => this.unfoldedModules.has(module),
+    set: (module, open) => {
+      if (open === this.unfoldedModules.has(module)) return
+      this.unfoldedModules[open ? 'add' : 'delete'](module)
+      this.requestUpdate()
+    }
+  }
   /** How far the page behind a tool was scrolled. */
   private scrolled = 0
   private options!: ShellOptions
@@ -132,6 +141,7 @@ export class SdCourse extends LitElement {
     this.tool = { id, view }
     this.toolsOpen = false
     await this.updateComplete
+    this.setTitle(this.querySelector('.tool h1')?.textContent)
     scrollTo(0, 0)
     this.focusHeading()
   }
@@ -139,6 +149,7 @@ export class SdCourse extends LitElement {
   /** The page is as it was left: its place, and what was begun on it. */
   private async closeTool(): Promise<void> {
     this.tool = undefined
+    this.setTitle()
     await this.updateComplete
     this.focusHeading()
     scrollTo(0, this.scrolled)
@@ -195,6 +206,9 @@ export class SdCourse extends LitElement {
   private async show(page: string, view: PageView, asked: boolean): Promise<void> {
     const { session } = this.options
     this.missing = undefined
+    // A browser that takes away what has focus lays the page out for it, and once more for the new heading.
+    const focused = document.activeElement
+    if (asked && focused instanceof HTMLElement && focused.closest('main') !== null) focused.blur()
     if (this.shown?.id !== page) this.uncovered = undefined
     this.shown = { id: page, view }
     // Says to scripts outside, tests among them, which page is on the screen.
@@ -241,8 +255,8 @@ export class SdCourse extends LitElement {
     if (this.successor === undefined) this.setTitle()
   }
 
-  private setTitle(): void {
-    document.title = `${this.pageData(this.page).title} – ${this.options.session.outline.title}`
+  private setTitle(heading = this.pageData(this.page).title): void {
+    document.title = `${heading} – ${this.options.session.outline.title}`
   }
 
   /** Shows the page that is on the screen as it was written anew (dev server only). */
@@ -381,14 +395,14 @@ export class SdCourse extends LitElement {
       ${this.status()}
       <div class="columns">
         <div id="outline" class="outline" ?hidden=${!this.outlineOpen} @click=${this.handleOutlineChoice}>
-          ${outlineNav(session, this.page, messages)}
+          ${outlineNav(session, this.page, messages, this.unfolded)}
         </div>
         <main>
           <div ?hidden=${this.tool !== undefined}>${this.pageContent()}</div>
           ${this.tool === undefined ? nothing : this.toolContent(this.tool.view)}
         </main>
       </div>
-      <nav class="at-hand" aria-label=${messages.atHand}>${this.toolLinks()}</nav>
+      ${this.atHand()}
     `
   }
 
@@ -438,6 +452,12 @@ export class SdCourse extends LitElement {
 
   private toolLinks(more?: TemplateResult | typeof nothing): TemplateResult {
     return toolList(toolLinks(this.options.references, this.options.messages), this.tool?.id, more)
+  }
+
+  /** Not before there is a page, which would push it away. */
+  private atHand(): TemplateResult | typeof nothing {
+    if (this.shown === undefined) return nothing
+    return html`<nav class="at-hand" aria-label=${this.options.messages.atHand}>${this.toolLinks()}</nav>`
   }
 
   private toolContent(view: () => TemplateResult): TemplateResult {

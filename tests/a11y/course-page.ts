@@ -90,15 +90,36 @@ export async function pagesOf(page: Page | Frame): Promise<CoursePage[]> {
   )
 }
 
+/** What a learner can look at: the pages, and the tools beside them, which are called as their address has them. */
+export async function viewsOf(page: Page): Promise<CoursePage[]> {
+  const links = page.locator('#tools a')
+  const tools = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)))
+  return [...(await pagesOf(page)), ...tools.map((id) => ({ id, exercises: [], timed: [] }))]
+}
+
 export async function pageIds(page: Page): Promise<string[]> {
   return (await pagesOf(page)).map(({ id }) => id)
 }
 
+/** A page, past its content notice where it has one; or a tool. */
 export async function show(page: Page, id: string): Promise<void> {
+  if (id.startsWith(':')) {
+    await page.evaluate((target) => (location.hash = `#${target}`), id)
+    await page.locator(`#tools a[href="#${id}"][aria-current]`).waitFor({ state: 'attached' })
+    await elementsReady(shownArticle(page))
+    return
+  }
   await page.evaluate((target) => (location.hash = `#/${target}`), id)
   await page.locator(`#outline a[href="#/${id}"][aria-current=page]`).waitFor({ state: 'attached' })
   await page.locator(`sd-course[data-page="${id}"]`).waitFor()
-  await elementsReady(page.locator('article'))
+  const notice = shownArticle(page).locator('.care .primary')
+  if (await notice.isVisible()) await notice.click()
+  await elementsReady(shownArticle(page))
+}
+
+/** The page behind a tool waits unseen. */
+export function shownArticle(page: Page): Locator {
+  return page.locator('main > :not([hidden]) article')
 }
 
 /** Elements come a moment after their page. */

@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright'
 import { axeVersion, runAxe } from '../e2e/support/axe.ts'
 import { answerChoice, playScenario } from '../e2e/support/learner.ts'
-import { elementsReady, openAlone, pagesOf, show } from './course-page.ts'
+import { elementsReady, openAlone, pagesOf, show, shownArticle, viewsOf } from './course-page.ts'
 import type { CheckId } from './criteria.ts'
 import { doubleText, overflow, spaceText, spoiltTexts, textSizes } from './fitting.ts'
 import { tabThrough, toTop } from './focus.ts'
@@ -89,7 +89,7 @@ export async function examine(
   for (const scheme of schemes) {
     told(`${edition.language}, ${scheme.name}: axe, stops of Tab`)
     const page = await openAlone(browser, edition.url, scheme, { connected: true })
-    const all = await pagesOf(page)
+    const all = await viewsOf(page)
     pages = all.length
     for (const { id, exercises } of all) {
       await show(page, id)
@@ -168,7 +168,7 @@ async function noteAnswered(
   scheme: Scheme,
   exercises: readonly string[]
 ): Promise<void> {
-  const article = page.locator('article')
+  const article = shownArticle(page)
   for (const question of await article.locator('sd-choice').all()) {
     await answerChoice(question, false)
     const retry = question.locator('.actions button')
@@ -202,7 +202,7 @@ async function eachPage(
   scheme: Scheme = light
 ): Promise<void> {
   const page = await openAlone(browser, url, scheme, { viewport: size, connected: true })
-  for (const { id } of await pagesOf(page)) {
+  for (const { id } of await viewsOf(page)) {
     await show(page, id)
     await look(page, id)
   }
@@ -236,7 +236,7 @@ async function noteLandscape(browser: Browser, edition: Edition, notes: Notes): 
   ] as const) {
     await eachPage(browser, edition, { width, height }, async (page, id) => {
       const where = { language: edition.language, page: id, state: `${width}×${height}` }
-      const isSeen = await page.locator('main h1').isVisible()
+      const isSeen = await shownArticle(page).locator('h1').isVisible()
       const over = await overflow(page)
       notes.note(
         'orientation',
@@ -285,7 +285,7 @@ async function noteContents(browser: Browser, edition: Edition, notes: Notes): P
   const linked = new Set<string>()
   await eachPage(browser, edition, { width: 650, height: 666 }, async (page, id) => {
     const where = { language, page: id, state: light.name }
-    await elementsReady(page.locator('article'))
+    await elementsReady(shownArticle(page))
     const held = await page.evaluate(contents)
     for (const check of [
       'media',
@@ -369,7 +369,7 @@ function contents() {
     images: found('article img, canvas'),
     language: document.documentElement.lang,
     title: plain(document.title),
-    heading: plain(document.querySelector('main h1')!.textContent),
+    heading: plain(document.querySelector('main > :not([hidden]) h1')!.textContent),
     linked: found('#outline a[href]').map((link) => /href="([^"]*)"/.exec(link)![1]!),
     frame: [...document.querySelectorAll('header button, header [role], header progress, nav')]
       .map((one) => `${one.localName}.${one.className} ${one.getAttribute('aria-label') ?? ''}`)
@@ -416,7 +416,7 @@ async function skip(page: Page): Promise<string[]> {
   await toTop(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  const at = await page.evaluate(() => document.activeElement?.matches('main h1'))
+  const at = await page.evaluate(() => document.activeElement?.matches('main > :not([hidden]) h1'))
   return at === true ? [] : ['the first stop of Tab does not lead to the heading']
 }
 
