@@ -31,8 +31,10 @@ const pairs: readonly (readonly [front: string, back: string, needed: number])[]
   ),
   ['on-action', 'action', 4.5],
   ['on-action', 'action-hover', 4.5],
+  ['on-bar', 'bar', 4.5],
   ['border-control', 'surface', 3],
-  ['focus', 'surface', 3]
+  ['focus', 'surface', 3],
+  ['bar-focus', 'bar', 3]
 ]
 
 export const theme: Rule = (_course, { report, texts, tokens }) => {

@@ -4,6 +4,7 @@ import type { ModulePages } from 'virtual:scormdown/course'
 import { printAlone } from '../../components/shared/print-alone.ts'
 import { pageAddress, toolAddress } from '../address.ts'
 import { fill } from '../launch-data.ts'
+import { LoadError } from '../loading.ts'
 import { Tool } from './tool.ts'
 
 export class SdPrint extends Tool {
@@ -37,7 +38,8 @@ export class SdPrint extends Tool {
       await this.updateComplete
       await whole(this)
       printAlone(this.querySelector('.module-print')!)
-    } catch {
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error
       this.state = 'failed'
     }
   }
@@ -70,8 +72,11 @@ export class SdPrint extends Tool {
     return html`<div class="module-print on-paper" lang=${session.outline.language}>
       <p class="module-print-title">${session.outline.title}: ${title}</p>
       ${pages.map(
-        ({ id }) =>
-          html`<article class="prose">${views[id]?.view({ item: (item) => session.item(item) })}</article>`
+        ({ id, care }) =>
+          html`<article class="prose">
+            ${care === undefined ? nothing : html`<p class="care-what">${care}</p>`}
+            ${views[id]?.view({ item: (item) => session.item(item) })}
+          </article>`
       )}
     </div>`
   }
