@@ -41,7 +41,7 @@ const title = (course: Frame) => course.locator('main > :not([hidden]) h1').inne
 
 it('without permission for windows, dialogs, forms and full screen everything still works', async () => {
   const { page, course, errors } = await frame(
-    'width="650" height="666" sandbox="allow-scripts allow-same-origin"'
+    `width="650" height="666" sandbox="allow-scripts allow-same-origin" allow="fullscreen 'none'"`
   )
   await course.locator('.turn .next').click()
   await expect.poll(() => title(course)).toBe('Cztery czynności')
@@ -72,7 +72,10 @@ it('in the smallest frame that browsers make, every page can be read and turned'
   for (const id of ['four-verbs', 'counting', 'cradles', 'violence', 'corridor']) {
     await course.evaluate((target) => (location.hash = `#/${target}`), id)
     await course.locator(`sd-course[data-page=${id}]`).waitFor()
-    const { clientWidth, scrollWidth } = await course.evaluate(() => document.documentElement)
+    const { clientWidth, scrollWidth } = await course.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement
+      return { clientWidth, scrollWidth }
+    })
     expect(scrollWidth, id).toBeLessThanOrEqual(clientWidth)
   }
   await course.locator('.turn .next').click()
