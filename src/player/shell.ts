@@ -513,7 +513,7 @@ export class SdCourse extends LitElement {
     return html`
       ${missing ?? nothing} ${this.place(page)} ${this.article(page, this.shown.view)}
       ${ends ? summary(session, messages) : nothing}
-      <nav class="turn ${past ? 'ready' : ''}" aria-label=${messages.pages}>
+      <nav class="turn" ?data-past=${past} aria-label=${messages.pages}>
         ${turnLink(pages[at - 1], 'previous', messages)} ${turnLink(pages[at + 1], 'next', messages)}
       </nav>
     `

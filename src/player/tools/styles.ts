@@ -127,7 +127,7 @@ export const styles = css`
     .print-list > li {
       margin-block-end: var(--sd-space-xs);
     }
-    sd-course .print-list button {
+    sd-course .tool button {
       text-align: start;
       white-space: normal;
     }
