@@ -1,6 +1,7 @@
 /** What learners can search: an index of all pages, made at build time. */
 import MiniSearch from 'minisearch'
 import type { ComponentMap } from '../components/types.ts'
+import { inLanguageOf, type Contact } from '../config/schema.ts'
 import type { Course, Page } from '../model/course.ts'
 import { blocksOf } from '../model/walk.ts'
 import { plainText, type Block } from '../parse/tree.ts'
@@ -9,7 +10,7 @@ import { searchOptions, type SearchEntry } from '../shared/search-terms.ts'
 export interface SearchIndex {
   /** Of MiniSearch, as JSON. */
   index: string
-  /** Words by page id, to show where something was found; those of a term, with a colon before its id. */
+  /** Words by page id, to show where something was found; those of a term with “:” before its id, of a contact with “@”. */
   texts: Record<string, string>
 }
 
@@ -30,21 +31,28 @@ export function searchModule(course: Course): string {
   return `export const index = ${JSON.stringify(index)}\nexport const texts = ${JSON.stringify(texts)}\n`
 }
 
-/** The pages, and the terms of the glossary. */
-function searchEntries({ modules, components, terms }: Course): SearchEntry[] {
+/** The pages, the terms of the glossary, the contacts. */
+function searchEntries({ modules, components, terms, contacts, language }: Course): SearchEntry[] {
   const pages = modules
     .flatMap((module) => module.pages)
     .map((page) => ({ id: page.id, title: page.title, text: wordsOn(page, components) }))
   const explained = [...terms.values()].filter(({ name, definition }) => name !== '' && definition !== '')
   return [
     ...pages,
-    // No page has an id with a colon.
+    // No page has an id with such signs.
+    ...[...contacts].map(([id, contact]) => contactEntry(id, contact, language)),
     ...explained.map(({ id, name, definition }) => ({
       id: `:${id}`,
       title: name,
       text: `${name} – ${definition}`
     }))
   ]
+}
+
+function contactEntry(id: string, { name, phone, email, note = '' }: Contact, language: string): SearchEntry {
+  const title = inLanguageOf(name, language)
+  const details = [phone, email, inLanguageOf(note, language)].filter(Boolean).join(', ')
+  return { id: `@${id}`, title, text: `${title} – ${details}` }
 }
 
 /** Without exercises, whose answers nobody is to find by a search, and without what a content notice stands before. */
@@ -54,7 +62,15 @@ function wordsOn({ source, care }: Page, components: ComponentMap): string {
     const component = block.kind === 'directive' ? components.get(block.name) : undefined
     return component?.tracked === undefined && component?.audience === undefined
   }
-  return [...blocksOf(source, enter)].flatMap(wordsIn).join(' ').replaceAll(/\s+/g, ' ').trim()
+  return (
+    [...blocksOf(source, enter)]
+      .flatMap(wordsIn)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+      // Behind words stood a citation.
+      .replaceAll(/ (?=[.,;:!?])/g, '')
+      .trim()
+  )
 }
 
 /** The words of a block itself; those of the blocks in it come by themselves. */

@@ -245,9 +245,10 @@ export class Session {
     return this.pageIds.has(page)
   }
 
-  open(page: string): void {
+  /** @param covered its content notice stands before it */
+  open(page: string, covered = false): void {
     this.leaving = false
-    this.apply({ type: 'page-opened', page })
+    this.apply({ type: covered ? 'page-reached' : 'page-opened', page })
   }
 
   get marked(): ReadonlySet<string> {

@@ -9,7 +9,6 @@ import { isPast } from '../state/progress.ts'
 import { pageAddress, readAddress, toolAddress } from './address.ts'
 import { careNotice, coverBar } from './care.ts'
 import { applyComfort } from './comfort.ts'
-import { commandOf, type Command } from './keys.ts'
 import { fill } from './launch-data.ts'
 import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
@@ -17,7 +16,7 @@ import { outlineNav, type Unfolded } from './outline-nav.ts'
 import type { Ending, Notice, Session } from './session.ts'
 import { summary } from './summary.ts'
 import { languageButtons, progressBar, toolLinks, toolList } from './top-bar.ts'
-import type { ToolContext } from './tools/tools.ts'
+import type { Commanded, ToolContext } from './tools/tools.ts'
 
 export interface ShellOptions {
   session: Session
@@ -29,6 +28,8 @@ export interface ShellOptions {
   loadElement(component: string): Promise<unknown>
   /** A tool or a reference by its name in the address; undefined where there is none of that name. */
   loadTool(id: string, context: ToolContext): Promise<(() => TemplateResult) | undefined>
+  /** Does what a key with a modifier stands for. */
+  obey(event: KeyboardEvent, course: Commanded): void
   /** Outline and texts in another language of the package. */
   loadLanguage(language: string): Promise<LanguageFrame>
   /** Called when a page of this module is on the screen. */
@@ -42,7 +43,7 @@ const noticeable = 1000
 const wide = '(min-width: 60rem)'
 
 /** @summary Root element of a running course. */
-export class SdCourse extends LitElement {
+export class SdCourse extends LitElement implements Commanded {
   static override properties = {
     page: { state: true },
     shown: { state: true },
@@ -106,6 +107,7 @@ export class SdCourse extends LitElement {
       this.performUpdate()
     })
     addEventListener('hashchange', () => this.follow())
+    document.addEventListener('fullscreenchange', () => this.requestUpdate())
     addEventListener('keydown', (event) => this.handleKey(event))
     addEventListener('online', () => {
       if (this.missing !== undefined) void this.go(this.page, this.shown?.id !== this.page)
@@ -136,14 +138,33 @@ export class SdCourse extends LitElement {
       if (!(error instanceof LoadError)) throw error
       this.missing = error.failure
     }
-    if (view === undefined || readAddress().tool !== id) return
+    if (readAddress().tool !== id) return
+    if (view === undefined) {
+      // The same link can be pressed again.
+      history.replaceState(null, '', pageAddress(this.page))
+      return
+    }
     if (this.tool === undefined) this.scrolled = scrollY
     this.tool = { id, view }
-    this.toolsOpen = false
+    this.fold()
     await this.updateComplete
     this.setTitle(this.querySelector('.tool h1')?.textContent)
+    this.scrollToStart()
+    // A tool may have a better place to begin.
+    if (this.querySelector('.tool :focus') === null) this.focusHeading()
+  }
+
+  /** In a small frame what was unfolded would stand in front of what the learner asked for. */
+  private fold(): void {
+    this.toolsOpen = false
+    if (!matchMedia(wide).matches) this.outlineOpen = false
+  }
+
+  /** To the top, so that the bar is in sight; to the page itself where the bar would leave no room for it. */
+  private scrollToStart(): void {
     scrollTo(0, 0)
-    this.focusHeading()
+    const main = this.querySelector('main')!
+    if (main.getBoundingClientRect().top > innerHeight / 2) main.scrollIntoView()
   }
 
   /** The page is as it was left: its place, and what was begun on it. */
@@ -159,9 +180,13 @@ export class SdCourse extends LitElement {
     this.querySelector<HTMLElement>('main > :not([hidden]) h1, main.end h1')?.focus({ preventScroll: true })
   }
 
+  /** What was pressed stays where it is, however large the text becomes. */
   private setComfort(comfort: Comfort): void {
+    const pressed = document.activeElement
+    const top = pressed?.getBoundingClientRect().top ?? 0
     applyComfort(comfort)
     this.options.session.setComfort(comfort)
+    if (pressed !== document.body) scrollBy(0, (pressed?.getBoundingClientRect().top ?? 0) - top)
   }
 
   /** @param asked true where the learner did it: then focus goes to the page's heading, which announces it. */
@@ -172,6 +197,7 @@ export class SdCourse extends LitElement {
     if (this.page !== page) this.missing = undefined
     this.page = page
     this.tool = undefined
+    if (asked) this.fold()
     const slow = setTimeout(() => {
       if (this.isAsked(page)) this.waiting = true
     }, noticeable)
@@ -213,12 +239,12 @@ export class SdCourse extends LitElement {
     this.shown = { id: page, view }
     // Says to scripts outside, tests among them, which page is on the screen.
     this.dataset.page = page
-    session.open(page)
+    session.open(page, this.isCovered(page))
     this.setTitle()
     await this.updateComplete
     this.options.onPage(this.moduleOf(page).id)
     if (!asked) return
-    scrollTo(0, 0)
+    this.scrollToStart()
     this.focusHeading()
   }
 
@@ -283,7 +309,8 @@ export class SdCourse extends LitElement {
   }
 
   private handleOutlineToggle(): void {
-    this.outlineOpen = !this.outlineOpen
+    if (this.outlineOpen) this.outlineOpen = false
+    else this.openOutline()
   }
 
   private handleToolsToggle(): void {
@@ -292,68 +319,87 @@ export class SdCourse extends LitElement {
 
   private handleKey(event: KeyboardEvent): void {
     if (this.options.session.ended !== undefined || event.defaultPrevented) return
-    if (event.key === 'Escape' && this.tool !== undefined) {
-      location.hash = pageAddress(this.page)
+    if (event.key === 'Escape') {
+      this.close()
       return
     }
-    const command = commandOf(event)
-    if (command === undefined) return
-    event.preventDefault()
-    this.obey(command)
+    if (event.altKey) this.options.obey(event, this)
   }
 
-  private obey(command: Command): void {
+  /** The last that was opened: a tool, the list of tools, the contents. */
+  private close(): void {
+    if (this.tool !== undefined) location.hash = pageAddress(this.page)
+    else if (this.toolsOpen) {
+      this.toolsOpen = false
+      this.querySelector<HTMLElement>('.tools-button')?.focus()
+    } else if (this.querySelector('#outline :focus, .outline-button:focus') !== null) this.closeOutline()
+  }
+
+  private closeOutline(): void {
+    this.outlineOpen = false
+    this.querySelector<HTMLElement>('.outline-button')?.focus()
+  }
+
+  private openOutline(): void {
+    this.outlineOpen = true
+    void this.updateComplete.then(() => {
+      const outline = this.querySelector('#outline')!
+      if (outline.getBoundingClientRect().top > innerHeight / 2) outline.scrollIntoView()
+    })
+  }
+
+  /** Whether the course has such a page: the preview of an author follows what is written. */
+  has(page: string): boolean {
+    return this.options.session.has(page)
+  }
+
+  turn(by: 1 | -1): void {
     const pages = allPages(this.options.session.outline)
-    const at = pages.findIndex(({ id }) => id === this.page)
-    const goTo = (page: OutlinePage | undefined) => {
-      if (page !== undefined) location.hash = pageAddress(page.id)
-    }
-    switch (command) {
-      case 'next':
-        return goTo(pages[at + 1])
-      case 'previous':
-        return goTo(pages[at - 1])
-      case 'outline':
-        this.outlineOpen = !this.outlineOpen
-        if (this.outlineOpen)
-          void this.updateComplete.then(() =>
-            this.querySelector<HTMLElement>('#outline [aria-current]')?.focus()
-          )
-        return
-      case 'bookmark':
-        return this.handleBookmark()
-      case 'cover':
-        return this.handleCover()
-      case 'contacts': {
-        const help = this.options.references.find(({ isHelp }) => isHelp)
-        if (help !== undefined) location.hash = toolAddress(help.id)
-        return
-      }
-      default:
-        location.hash = toolAddress(command)
-    }
+    const page = pages[pages.findIndex(({ id }) => id === this.page) + by]
+    if (page !== undefined) location.hash = pageAddress(page.id)
   }
 
-  private handleBookmark(): void {
+  open(tool: string): void {
+    location.hash = toolAddress(tool)
+  }
+
+  openHelp(): void {
+    const help = this.options.references.find(({ isHelp }) => isHelp)
+    if (help !== undefined) this.open(help.id)
+  }
+
+  toggleContents(): void {
+    if (this.outlineOpen && this.querySelector('#outline :focus') !== null) return this.closeOutline()
+    this.openOutline()
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#outline [aria-current]')?.focus())
+  }
+
+  toggleBookmark(): void {
     const { session } = this.options
     session.setBookmark(this.page, !session.marked.has(this.page))
   }
 
-  private handleCover(): void {
+  cover(): void {
     if (this.uncovered === undefined) return
     this.uncovered = undefined
     void this.updateComplete.then(() => this.focusHeading())
   }
 
+  private isCovered(page: string): boolean {
+    return this.pageData(page).care !== undefined && this.uncovered !== page
+  }
+
   private handleUncover(page: string): void {
-    this.options.session.setSkipped(page, false)
+    const { session } = this.options
+    session.setSkipped(page, false)
+    session.open(page)
     this.uncovered = page
     void this.updateComplete.then(() => this.focusHeading())
   }
 
   private handleSkipPage(page: string): void {
     this.options.session.setSkipped(page, true)
-    this.obey('next')
+    this.turn(1)
   }
 
   private handleFullScreen(): void {
@@ -421,6 +467,9 @@ export class SdCourse extends LitElement {
         </button>
         <p class="course-title">${session.outline.title}</p>
         ${progressBar(session, messages)} ${languageButtons(languages, session.outline.language, messages, choose)}
+        <button class="exit" @click=${this.handleExit}>
+          ${session.writes ? messages.saveAndExit : messages.exit}
+        </button>
         <button
           class="tools-button"
           aria-expanded=${this.toolsOpen}
@@ -428,9 +477,6 @@ export class SdCourse extends LitElement {
           @click=${this.handleToolsToggle}
         >
           ${messages.tools}
-        </button>
-        <button class="exit" @click=${this.handleExit}>
-          ${session.writes ? messages.saveAndExit : messages.exit}
         </button>
       </div>
     `
@@ -446,7 +492,9 @@ export class SdCourse extends LitElement {
   private fullScreenButton(): TemplateResult {
     const { messages } = this.options
     return html`<li>
-      <button class="full-screen" @click=${this.handleFullScreen}>${messages.fullScreen}</button>
+      <button class="full-screen" @click=${this.handleFullScreen}>
+        ${document.fullscreenElement === null ? messages.fullScreen : messages.smallScreen}
+      </button>
     </li>`
   }
 
@@ -457,14 +505,16 @@ export class SdCourse extends LitElement {
   /** Not before there is a page, which would push it away. */
   private atHand(): TemplateResult | typeof nothing {
     if (this.shown === undefined) return nothing
-    return html`<nav class="at-hand" aria-label=${this.options.messages.atHand}>${this.toolLinks()}</nav>`
+    const { references, messages } = this.options
+    const links = [{ id: 'search', title: messages.search }, ...references]
+    return html`<nav class="at-hand" aria-label=${messages.atHand}>${toolList(links, this.tool?.id)}</nav>`
   }
 
   private toolContent(view: () => TemplateResult): TemplateResult {
     const { messages } = this.options
     const { title } = this.pageData(this.page)
     return html`<div class="tool">
-      <p class="back"><a href=${pageAddress(this.page)}>← ${messages.back} „${title}”</a></p>
+      <p class="back"><a href=${pageAddress(this.page)}>← ${fill(messages.back, { title })}</a></p>
       ${view()}
     </div>`
   }
@@ -506,7 +556,9 @@ export class SdCourse extends LitElement {
     if (this.shown === undefined) return html`<p>${messages.loading}</p>`
     const pages = allPages(session.outline)
     const at = pages.findIndex(({ id }) => id === this.shown!.id)
-    const page = pages[at]!
+    const page = pages[at]
+    // Taken out by its author, and not replaced yet (dev server only).
+    if (page === undefined) return this.pageArticle(this.shown.view)
     const past = isPast(session.progress.pages.get(page.id)!)
     // While a test runs, only the test says how it stands.
     const ends = at === pages.length - 1 && (past || page.items.every(({ test }) => test === undefined))
@@ -526,7 +578,7 @@ export class SdCourse extends LitElement {
     const words = fill(messages.place, { n: pages.indexOf(page) + 1, total: pages.length })
     return html`<div class="place">
       <p>${title} <span class="place-page">${words}</span></p>
-      <button class="bookmark" aria-pressed=${session.marked.has(page.id)} @click=${this.handleBookmark}>
+      <button class="bookmark" aria-pressed=${session.marked.has(page.id)} @click=${this.toggleBookmark}>
         ${messages.bookmark}
       </button>
     </div>`
@@ -534,9 +586,9 @@ export class SdCourse extends LitElement {
 
   /** What may be hard to read waits behind its notice. */
   private article(page: OutlinePage, view: PageView): TemplateResult {
-    const { session, messages, references } = this.options
+    const { messages, references } = this.options
     const { care } = page
-    if (care !== undefined && this.uncovered !== page.id) {
+    if (care !== undefined && this.isCovered(page.id)) {
       const help = references.find(({ isHelp }) => isHelp)
       return careNotice({ title: page.title, care }, help, messages, {
         show: () => this.handleUncover(page.id),
@@ -544,11 +596,16 @@ export class SdCourse extends LitElement {
       })
     }
     return html`
-      ${care === undefined ? nothing : coverBar(messages, () => this.handleCover())}
-      <article class="prose" lang=${session.outline.language}>
-        ${view.view({ item: (id) => session.item(id) })}
-      </article>
+      ${care === undefined ? nothing : coverBar(messages, () => this.cover())}
+      ${this.pageArticle(view)}
     `
+  }
+
+  private pageArticle({ view }: PageView): TemplateResult {
+    const { session } = this.options
+    return html`<article class="prose" lang=${session.outline.language}>
+      ${view({ item: (id) => session.item(id) })}
+    </article>`
   }
 
   /** In the place of the page, or above it where only an element is missing. */

@@ -100,6 +100,12 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
       })
       return own ?? (await loadReference(id))
     },
+    obey: (event, course) =>
+      // Without its code a key does nothing; every command has a button, too.
+      void onDemand.tools.load().then(
+        ({ obey }) => obey(event, course),
+        () => undefined
+      ),
     loadLanguage,
     onPage: isSaving ? () => undefined : prefetch
   }

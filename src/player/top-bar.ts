@@ -61,7 +61,7 @@ function timeLeft(minutes: number, messages: PlayerMessages): string {
   return fill(messages.hoursLeft, { h: Math.floor(rounded / 60), n: rounded % 60 })
 }
 
-/** The other languages of the package, each in its own words. */
+/** The other languages of the package, each by its own name. */
 export function languageButtons(
   languages: readonly string[],
   current: string,
@@ -70,12 +70,12 @@ export function languageButtons(
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing
   return html`<div class="languages" role="group" aria-label=${messages.language}>
-    ${languages.map(
-      (language) =>
-        html`<button lang=${language} aria-pressed=${language === current} @click=${() => choose(language)}>
-          ${languageName(language)}
-        </button>`
-    )}
+    ${languages
+      .filter((language) => language !== current)
+      .map(
+        (language) =>
+          html`<button lang=${language} @click=${() => choose(language)}>${languageName(language)}</button>`
+      )}
   </div>`
 }
 

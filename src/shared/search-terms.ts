@@ -12,7 +12,7 @@ export function folded(text: string): string {
 
 /** What is written in an index and looked up in it. */
 export interface SearchEntry {
-  /** Of the page; of a term, with a colon in front. */
+  /** Of the page; of a term with “:” in front, of a contact with “@”. */
   id: string
   title: string
   text: string

@@ -8,6 +8,8 @@ export type LearnerState = Saved
 
 export type LearnerEvent =
   | { type: 'page-opened'; page: string }
+  /** Its content notice is on the screen: the learner is there, and has not seen the page. */
+  | { type: 'page-reached'; page: string }
   | { type: 'item-changed'; item: string; record: ItemRecord }
   | { type: 'bookmark-set'; page: string; on: boolean }
   /** At its content notice; `on: false` where the learner looks at it after all. */
@@ -41,10 +43,16 @@ function change(state: LearnerState, event: LearnerEvent): LearnerState {
     }
     case 'item-changed':
       return { ...state, records: new Map([...state.records, [event.item, event.record]]) }
+    case 'page-reached':
+      return state.page === event.page ? state : { ...state, page: event.page }
     case 'bookmark-set':
       return { ...state, marked: withPage(state.marked, event) }
     case 'skip-set':
-      return { ...state, skipped: withPage(state.skipped, event) }
+      return {
+        ...state,
+        skipped: withPage(state.skipped, event),
+        visited: event.on ? withPage(state.visited, event) : state.visited
+      }
     case 'comfort-changed':
       return { ...state, comfort: event.comfort }
     case 'reread-begun':

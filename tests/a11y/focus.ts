@@ -107,7 +107,9 @@ function look(page: Page): Promise<Stop | undefined> {
             top = inner
           }
           const label = (at as HTMLInputElement).labels?.[0]
-          return top !== null && (at.contains(top) || top.contains(at) || label?.contains(top) === true)
+          // On words that stand in a slot, the element that has the slot is met.
+          const isOwn = top !== null && (at.contains(top) || top.contains(at) || chain(at).includes(top))
+          return isOwn || label?.contains(top) === true
         })
       )
     )

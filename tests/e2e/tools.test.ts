@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
-import { violations } from './support/axe.ts'
+import { overflow, violations } from './support/axe.ts'
 import { answerChoice } from './support/learner.ts'
 import { launchBrowser, Sitting } from './support/lms-page.ts'
 import { buildLms, buildSite, openSite } from './support/site.ts'
@@ -124,6 +124,23 @@ describe('search', () => {
     await page.context().close()
   })
 
+  it('begins in the field, and is there again as it was after a result was looked at', async () => {
+    const page = await openSite(browser, site, wide)
+    await page.keyboard.press('Alt+Shift+F')
+    await page.getByRole('searchbox').waitFor()
+    await page.keyboard.type('żółta')
+    await page.locator('.found a').first().click()
+    await expect.poll(() => title(page)).toBe('Droga')
+    await page.goBack()
+    await page.locator('.found').waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('żółta')
+    await page.getByRole('searchbox').fill('22 000')
+    await expect.poll(() => page.locator('.found').innerText()).toContain('Kontakt: Punkt pomocy')
+    await page.getByRole('searchbox').fill('z')
+    await expect.poll(() => page.locator('.tool [role=status]').innerText()).toContain('co najmniej dwie')
+    await page.context().close()
+  })
+
   it('finds terms, and neither answers nor what stands behind a content notice', async () => {
     const page = await openSite(browser, site, wide)
     await openTool(page, 'Szukaj')
@@ -170,6 +187,45 @@ it('in small frames the tools are folded, and stand at the foot of each page', a
   await page.context().close()
 })
 
+it('in small frames a tool, and a page, are not hidden behind the contents; Esc closes what was opened', async () => {
+  const page = await openSite(browser, site, { viewport: { width: 367, height: 666 } })
+  const contents = page.getByRole('button', { name: 'Spis treści' })
+  await contents.click()
+  await page.locator('#outline').waitFor()
+  await page.getByRole('button', { name: 'Narzędzia' }).click()
+  await page.locator('#tools').getByRole('link', { name: 'Pomoc', exact: true }).click()
+  await page.locator('#outline').waitFor({ state: 'hidden' })
+  await expect.poll(() => title(page)).toBe('Pomoc')
+  const top = await heading(page).evaluate((h1) => h1.getBoundingClientRect().top)
+  expect(top).toBeLessThan(400)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => title(page)).toBe('Droga')
+  for (const name of ['Narzędzia', 'Spis treści']) {
+    const button = page.getByRole('button', { name })
+    await button.click()
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false')
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+  }
+  await page.context().close()
+})
+
+it('with text of twice the size on a phone a page begins where it can be seen, and nothing runs out of it', async () => {
+  const page = await openSite(browser, site, { viewport: { width: 367, height: 666 } })
+  await page.evaluate(() => (location.hash = '#:comfort'))
+  const size = page.getByLabel('200%')
+  await size.check()
+  const place = await size.evaluate((radio) => radio.getBoundingClientRect().top)
+  expect(place).toBeGreaterThan(0)
+  expect(place).toBeLessThan(666)
+  await page.evaluate(() => (location.hash = '#/card'))
+  await expect.poll(() => title(page)).toBe('Zolta kartka')
+  expect(await heading(page).evaluate((h1) => h1.getBoundingClientRect().top)).toBeLessThan(400)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await page.context().close()
+})
+
 it('bookmarks and wishes for looks are there again in the next sitting, from the LMS', async () => {
   const first = await Sitting.open(browser, lms)
   const { content } = first
@@ -208,6 +264,7 @@ describe('a page with a content notice', () => {
     await answerChoice(page.locator('sd-choice'))
     await page.locator('.turn .next').click()
     await expect.poll(() => page.locator('.care').innerText()).toContain('Mowa o poparzeniach.')
+    expect(await page.locator('#outline [aria-current]').innerText()).toContain('jeszcze nieotwarta')
     expect(await page.locator('main').innerText()).not.toContain('Tajne słowo')
     await page.getByRole('button', { name: 'Pokaż stronę' }).click()
     await expect.poll(() => page.locator('main').innerText()).toContain('Tajne słowo')

@@ -10,9 +10,8 @@ export function pageOf(view: View): string | undefined {
 
 /** Whether the course in the window has the page; undefined where none runs there now. */
 export function hasPage(view: View, page: string): boolean | undefined {
-  const outline = documentOf(view)?.querySelector('#outline')
-  if (outline == null) return undefined
-  return [...outline.querySelectorAll('a')].some((link) => link.getAttribute('href') === addressOf(page))
+  const course = documentOf(view)?.querySelector<HTMLElement & { has?(page: string): boolean }>('sd-course')
+  return course?.has?.(page)
 }
 
 /** Only to a page that is there: another address would stand for nothing. */

@@ -1,7 +1,7 @@
 /** How the course is used, and its keys. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { allPages } from '../../state/outline.ts'
-import { shortcuts, type Command } from '../keys.ts'
+import { shortcuts, type Command } from './keys.ts'
 import { fill } from '../launch-data.ts'
 import type { ToolMessages } from './messages.ts'
 import type { ToolOptions } from './tool.ts'
@@ -16,6 +16,7 @@ export function help({ session, words }: ToolOptions): TemplateResult {
       <li>${words.helpSigns}</li>
       ${careful ? html`<li>${words.helpCare}</li>` : nothing}
       <li>${words.helpNotes}</li>
+      ${session.outline.draft ? html`<li>${words.helpDraft}</li>` : nothing}
     </ul>
     <h2>${words.helpKeys}</h2>
     <dl class="keys">

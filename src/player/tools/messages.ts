@@ -4,11 +4,13 @@ export const toolMessages = {
     search: 'Szukaj w kursie',
     searchLabel: 'Czego szukasz?',
     searchHint:
-      'Wystarczy początek słowa; polskie znaki nie są potrzebne. Pytań i odpowiedzi wyszukiwarka nie obejmuje.',
+      'Wystarczy początek słowa; polskie znaki nie są potrzebne. Wyszukiwarka nie obejmuje pytań, odpowiedzi ani stron z uprzedzeniem o treści.',
     searchRun: 'Szukaj',
     found: 'Znaleziono: {n}',
     foundNone: 'Nic nie znaleziono. Spróbuj krótszego słowa albo innego zapisu.',
     inGlossary: 'Słownik',
+    inContacts: 'Kontakt',
+    searchShort: 'Wpisz co najmniej dwie litery.',
     searchFailed: 'Nie udało się wczytać wyszukiwarki. Spróbuj ponownie za chwilę.',
     bookmarks: 'Zakładki',
     noBookmarks:
@@ -67,7 +69,6 @@ export const toolMessages = {
     captionsOn: 'Włączone',
     captionsOff: 'Wyłączone',
     reset: 'Przywróć ustawienia początkowe',
-    resetDone: 'Przywrócono ustawienia początkowe.',
     print: 'Drukuj',
     printHint:
       'Zamiast drukarki możesz wybrać zapis do pliku PDF. Jeśli okno drukowania się nie pojawia, platforma je blokuje: otwórz kurs w osobnym oknie.',
@@ -85,6 +86,8 @@ export const toolMessages = {
     helpSigns: 'Znaki w spisie treści: ○ strona nieotwarta, ◐ rozpoczęta, ✓ ukończona, – pominięta.',
     helpCare:
       'Strony o trudnej treści zaczynają się od uprzedzenia. Możesz taką stronę pominąć bez straty albo w każdej chwili zakryć.',
+    helpDraft:
+      'To wersja robocza. Znak K oznacza fakt, który potwierdzi prawnik, a P – praktykę, którą zatwierdzi koordynator.',
     helpNotes:
       'W kursie nie ma miejsca na notatki. To celowe: na wspólnym komputerze nie wolno zostawiać danych z prawdziwych spraw.',
     helpKeys: 'Skróty klawiaturowe',
@@ -105,11 +108,13 @@ export const toolMessages = {
     search: 'Search the course',
     searchLabel: 'What are you looking for?',
     searchHint:
-      'The beginning of a word is enough; letters may lack their marks. Questions and answers are not searched.',
+      'The beginning of a word is enough; letters may lack their marks. Questions, answers and pages that begin with a content notice are not searched.',
     searchRun: 'Search',
     found: 'Found: {n}',
     foundNone: 'Nothing found. Try a shorter word or another spelling.',
     inGlossary: 'Glossary',
+    inContacts: 'Contact',
+    searchShort: 'Type at least two letters.',
     searchFailed: 'The search could not be loaded. Try again in a moment.',
     bookmarks: 'Bookmarks',
     noBookmarks:
@@ -157,18 +162,17 @@ export const toolMessages = {
     spacingUsual: 'Usual',
     spacingWide: 'Wider – between letters, words and lines; easier to read with dyslexia or when tired',
     scheme: 'Colours',
-    schemeSystem: 'As the system has them',
+    schemeSystem: 'Same as system',
     schemeLight: 'Light',
     schemeDark: 'Dark',
     schemeContrast: 'High contrast',
     motion: 'Motion',
-    motionSystem: 'As the system has it',
+    motionSystem: 'Same as system',
     motionNone: 'No animation',
     captions: 'Captions in films',
     captionsOn: 'On',
     captionsOff: 'Off',
-    reset: 'Back to the first settings',
-    resetDone: 'The first settings are back.',
+    reset: 'Reset to defaults',
     print: 'Print',
     printHint:
       'Instead of a printer you may choose to save a PDF file. If no print window appears, the platform blocks it: open the course in a window of its own.',
@@ -186,6 +190,8 @@ export const toolMessages = {
     helpSigns: 'Signs in the contents: ○ not opened, ◐ started, ✓ done, – skipped.',
     helpCare:
       'Pages with hard material begin with a notice. You can skip such a page without a loss, or cover it at any moment.',
+    helpDraft:
+      'This is a draft. K marks a fact that a lawyer has to confirm, P a practice that a coordinator has to approve.',
     helpNotes:
       'The course has no room for notes. That is on purpose: on a shared computer nothing of real cases may be left behind.',
     helpKeys: 'Keyboard shortcuts',

@@ -51,7 +51,9 @@ export class SdResult extends Tool {
     const { session, words } = this.options
     const { title, version, language } = session.outline
     const { score } = session.progress
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
+    const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'long'
+    }).format(new Date())
     return html`
       <p id="confirmation-hint">${words.confirmationHint}</p>
       <p>
@@ -171,9 +173,11 @@ function objectiveEntry(objective: ObjectiveProgress, session: Session, words: T
       : score === undefined
         ? words.notAnswered
         : words.notReached
-  const again = passed
-    ? []
-    : pages.filter(({ items }) => items.some((item) => asks(item, id) && session.isBelowFull(item)))
+  // What was never answered is not repeated.
+  const again =
+    passed || score === undefined
+      ? []
+      : pages.filter(({ items }) => items.some((item) => asks(item, id) && session.isBelowFull(item)))
   return html`<li class=${passed ? 'reached' : ''}>
     <span class="sign" aria-hidden="true"></span>
     <div>

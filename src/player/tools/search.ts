@@ -12,6 +12,9 @@ const most = 30
 /** Characters before and behind what was found. */
 const around = 70
 
+/** Results are looked at one after another: who comes back finds them again. */
+let lastWanted = ''
+
 export class SdSearch extends Tool {
   static override properties = { ...Tool.properties, data: { state: true }, wanted: { state: true } }
 
@@ -21,10 +24,11 @@ export class SdSearch extends Tool {
 
   constructor() {
     super()
-    this.wanted = ''
+    this.wanted = lastWanted
   }
 
   protected override firstUpdated(): void {
+    this.querySelector('input')!.focus()
     this.options.loadSearch().then(
       (data) => {
         this.index = MiniSearch.loadJSON(data.index, searchOptions)
@@ -35,7 +39,7 @@ export class SdSearch extends Tool {
   }
 
   private handleInput(event: Event): void {
-    this.wanted = (event.target as HTMLInputElement).value.trim()
+    this.wanted = lastWanted = (event.target as HTMLInputElement).value.trim()
   }
 
   /** There is nothing to send; the results are there already. */
@@ -54,6 +58,7 @@ export class SdSearch extends Tool {
           autocomplete="off"
           spellcheck="false"
           aria-describedby="search-hint"
+          .value=${this.wanted}
           @input=${this.handleInput}
         />
         <p id="search-hint" class="hint">${words.searchHint}</p>
@@ -63,8 +68,9 @@ export class SdSearch extends Tool {
   }
 
   private results(): TemplateResult {
-    if (this.index === undefined || this.wanted.length < 2) return html`<p role="status"></p>`
     const { words, session } = this.options
+    if (this.index === undefined || this.wanted.length < 2)
+      return html`<p role="status">${this.wanted === '' ? '' : words.searchShort}</p>`
     const titles = new Map(allPages(session.outline).map(({ id, title }) => [id, title]))
     const { texts } = this.data as SearchData
     const found = search(this.index, this.wanted, texts).slice(0, most)
@@ -75,7 +81,7 @@ export class SdSearch extends Tool {
           const text = texts[id] ?? ''
           const title = titles.get(id)
           if (title === undefined)
-            return html`<li><strong>${words.inGlossary}:</strong> ${marked(text, this.wanted)}</li>`
+            return html`<li><strong>${id.startsWith('@') ? words.inContacts : words.inGlossary}:</strong> ${marked(text, this.wanted)}</li>`
           return html`<li>
             <a href=${pageAddress(id)}>${marked(title, this.wanted)}</a>
             <p>${marked(excerpt(text, this.wanted), this.wanted)}</p>

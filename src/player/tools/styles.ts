@@ -69,9 +69,10 @@ export const styles = css`
     .comfort label {
       display: flex;
       gap: var(--sd-space-xs);
-      align-items: center;
-      min-height: 2.25rem;
+      align-items: flex-start;
+      padding-block: 0.35rem;
       font-weight: 400;
+      line-height: 1.4;
     }
     .comfort input {
       flex: none;

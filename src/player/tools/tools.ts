@@ -11,6 +11,8 @@ import './search.ts'
 import { styles } from './styles.ts'
 import type { SearchData, ToolContext, ToolOptions } from './tool.ts'
 
+export { obey } from './keys.ts'
+export type { Commanded } from './keys.ts'
 export type { ToolContext } from './tool.ts'
 
 addProse([styles])

@@ -142,6 +142,7 @@ export class FirefoxSitting {
 
   /** Does everything on the page that is shown. */
   async doPage(): Promise<void> {
+    await (await this.content.$('.care .primary'))?.click()
     for (const question of await this.content.$$('article sd-choice')) await answerChoice(question)
     for (const scenario of await this.content.$$('article sd-scenario')) await playScenario(scenario)
   }

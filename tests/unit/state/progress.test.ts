@@ -59,6 +59,9 @@ describe('progress', () => {
     const skipped = progress(open('a'), open('b'), answer('q1', true), skip)
     expect(skipped).toMatchObject({ allDone: true, completed: true, score: 1, measure: 1, pagesDone: 2 })
     expect(skipped.pages.get('b')).toBe('skipped')
+    const reached = progress(open('a'), { type: 'page-reached', page: 'b' })
+    expect(reached).toMatchObject({ pagesDone: 1 })
+    expect(reached.pages.get('b')).toBe('new')
     const looked = progress(open('a'), open('b'), skip, { ...skip, on: false })
     expect(looked).toMatchObject({ allDone: false, completed: false, pagesDone: 1 })
     // What was done on it counts all the same.
