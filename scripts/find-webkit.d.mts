@@ -2,4 +2,4 @@ export interface WebKitPrograms {
   driver: string
   screen: string
 }
-export function findWebKit(): WebKitPrograms | undefined
+export function findWebKit(install?: boolean): WebKitPrograms | undefined

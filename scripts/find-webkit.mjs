@@ -7,10 +7,13 @@ function installedWebKit() {
   return driver !== undefined && screen !== undefined ? { driver, screen } : undefined
 }
 
-/** Paths of both, installed or of Debian's packages where root may install them; undefined where one is missing. */
-export function findWebKit() {
+/**
+ * Paths of both; undefined where one is missing.
+ * @param install true where root may install Debian's packages, which takes most of a minute
+ */
+export function findWebKit(install = false) {
   const found = installedWebKit()
-  if (found !== undefined) return found
+  if (found !== undefined || !install) return found
   installDebianPackage('--no-install-recommends', 'webkit2gtk-driver', 'xvfb')
   return installedWebKit()
 }

@@ -34,7 +34,9 @@ describe.each(sample)('$name scheme', (scheme) => {
     const found: string[] = []
     const look = async (state: string) =>
       found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`))
-    for (const id of await pageIds(page)) {
+    // “npm run a11y” looks at all of them in all schemes.
+    const ids = (await pageIds(page)).filter((_, i) => scheme === light || i % 4 === 0)
+    for (const id of ids) {
       await show(page, id)
       await look(id)
       const questions = await page.locator('article sd-choice').all()

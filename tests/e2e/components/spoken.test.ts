@@ -3,7 +3,7 @@
  * tests/fixtures/spoken. Exercises once more after they were done rightly.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { components } from '../../../src/components/registry.ts'
 import { examplesOf, guideCourse } from '../../../src/guide/guide-course.ts'
@@ -35,9 +35,12 @@ function course(): CourseFolder {
 
 let browser: Browser
 let site: WebServer
+/** One for all: each component stands on a page of the course of its own. */
+let page: Page
 beforeAll(async () => {
   site = await buildSite(course(), { trainer: true })
   browser = await launchBrowser()
+  page = await openSite(browser, site)
 })
 afterAll(async () => {
   await browser.close()
@@ -48,7 +51,6 @@ const names = [...components.keys()]
 
 describe.each(names)('%s', (name) => {
   it('sounds as it is written down', async () => {
-    const page = await openSite(browser, site)
     await page.evaluate((id) => (location.hash = `#/${id}`), name)
     await page.locator(`sd-course[data-page="${name}"]`).waitFor()
     const article = page.locator('article')
@@ -65,7 +67,6 @@ describe.each(names)('%s', (name) => {
     const file = new URL(`${name}.txt`, folder)
     if (process.env.UPDATE === '1') writeFileSync(file, said)
     expect(said).toBe(readFileSync(file, 'utf8'))
-    await page.context().close()
   })
 })
 

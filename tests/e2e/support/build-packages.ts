@@ -31,7 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.log('No Firefox was found: its tests are skipped. SCORMDOWN_FIREFOX can name one.')
   }
   project.provide('firefox', firefox)
-  const webkit = findWebKit()
+  // Its packages take most of a minute to install: only the long run does that.
+  const webkit = findWebKit(process.env.LONG !== undefined)
   if (webkit === undefined) console.log('No WebKitWebDriver with Xvfb was found: its tests are skipped.')
   project.provide('webkit', webkit)
   return () => rm(out, { recursive: true, force: true })

@@ -97,9 +97,7 @@ export class Sitting {
   async goTo(page: string): Promise<void> {
     // The address is how links within the course work; clicking through the outline is tested on its own.
     await this.content.locator('body').evaluate((_, id) => (location.hash = `#/${id}`), page)
-    await this.content
-      .locator(`#outline a[href="#/${page}"][aria-current=page]`)
-      .waitFor({ state: 'attached' })
+    await this.content.locator(`sd-course[data-page="${page}"]`).waitFor()
     await this.content.locator('main h1').waitFor()
   }
 
