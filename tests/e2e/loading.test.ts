@@ -198,20 +198,22 @@ describe('loading ahead', () => {
     return names
   }
 
-  it('begins after the first view; then the next module opens without a network', async () => {
+  it('begins after the first view; then the next module, and contacts, open without a network', async () => {
     let scripts: string[] = []
     const sitting = await open(async (tab) => {
       scripts = scriptsOf(tab)
     })
     expect(scripts).not.toContain('indicators')
-    await pass(sitting, async () => scripts.includes('indicators'))
-    expect(scripts.slice(-3).sort()).toEqual(['choice', 'indicators', 'scenario'])
+    const ahead = ['choice', 'indicators', 'reference-pl', 'scenario', 'tools']
+    await pass(sitting, async () => ahead.every((name) => scripts.includes(name)))
     await sitting.page.context().setOffline(true)
     await ask(sitting, page)
     await arrived(sitting)
     await ask(sitting, 'check-list')
     await sitting.content.locator('sd-choice').first().locator('input').first().waitFor()
     expect(await missing(sitting).count()).toBe(0)
+    await sitting.content.locator('body').evaluate(() => (location.hash = '#:contacts'))
+    await sitting.content.locator('.tool .contacts').waitFor()
     await sitting.close()
   })
 
