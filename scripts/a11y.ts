@@ -15,8 +15,12 @@ import { runAll } from '../tests/a11y/run.ts'
 import { browserArgs, findBrowser } from './find-browser.mjs'
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } })
-const language =
-  values.lang === 'pl' || values.lang === 'en' ? values.lang : languageOfMachine(process.env, systemLocale())
+const { lang = languageOfMachine(process.env, systemLocale()) } = values
+if (lang !== 'pl' && lang !== 'en') {
+  console.error(`There is no report in “${lang}”: write --lang pl or --lang en.`)
+  process.exit(2)
+}
+const language = lang
 
 const begun = performance.now()
 const packages = await mkdtemp(join(tmpdir(), 'scormdown-a11y-'))
@@ -37,7 +41,7 @@ for (const { by, findings } of found) {
 const total = found.reduce((sum, { findings }) => sum + findings.length, 0)
 const seconds = Math.round((performance.now() - begun) / 1000)
 console.log(
-  `${evidence.pages} pages, ${evidence.languages.length} languages, ${evidence.schemes.length} schemes, ${evidence.views} views: ${total} findings, ${seconds} s`
+  `${evidence.pages} pages and tools, ${evidence.languages.length} languages, ${evidence.schemes.length} schemes, ${evidence.views} views: ${total} findings, ${seconds} s`
 )
 console.log('dist/evidence/accessibility.html, dist/evidence/accessibility.json')
 process.exitCode = total === 0 ? 0 : 1
@@ -46,7 +50,10 @@ async function examineCourse() {
   const { status, stderr } = spawnSync(process.execPath, [command, 'build', '--frozen', '--out', packages], {
     encoding: 'utf8'
   })
-  if (status !== 0) throw new Error(stderr)
+  if (status !== 0) {
+    console.error(stderr)
+    process.exit(1)
+  }
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs })
   try {
     return await runAll(browser, packages, (line) => console.error(line))

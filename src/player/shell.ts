@@ -13,7 +13,9 @@ import { fill } from './launch-data.ts'
 import { LoadError, type LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
 import { outlineNav, type Unfolded } from './outline-nav.ts'
-import type { Ending, Notice, Session } from './session.ts'
+import { draftNotice, endNotice, missingNotice, statusLine } from './notices.ts'
+import { placeLine, turnLinks } from './page-frame.ts'
+import type { Session } from './session.ts'
 import { summary } from './summary.ts'
 import { languageButtons, progressBar, toolLinks, toolList } from './top-bar.ts'
 import type { Commanded, ToolContext } from './tools/tools.ts'
@@ -434,11 +436,11 @@ export class SdCourse extends LitElement implements Commanded {
 
   override render(): TemplateResult {
     const { session, messages } = this.options
-    if (session.ended !== undefined) return this.endView(session.ended)
+    if (session.ended !== undefined) return endNotice(session.ended, session, messages)
     return html`
       <button class="skip" @click=${this.handleSkip}>${messages.skip}</button>
-      <header>${this.top()} ${this.tools()} ${this.draftNotice()}</header>
-      ${this.status()}
+      <header>${this.top()} ${this.tools()} ${draftNotice(session, messages)}</header>
+      ${statusLine(session, messages, this.waiting && this.shown !== undefined)}
       <div class="columns">
         <div id="outline" class="outline" ?hidden=${!this.outlineOpen} @click=${this.handleOutlineChoice}>
           ${outlineNav(session, this.page, messages, this.unfolded)}
@@ -519,39 +521,12 @@ export class SdCourse extends LitElement implements Commanded {
     </div>`
   }
 
-  private draftNotice(): TemplateResult | typeof nothing {
-    const { session, messages } = this.options
-    if (!session.outline.draft) return nothing
-    return html`<p class="notice draft"><strong>${messages.draft}</strong> ${messages.draftHint}</p>`
-  }
-
-  /** Stays in sight while the page is scrolled: what it says matters now. */
-  private status(): TemplateResult {
-    const { session, messages } = this.options
-    const { passMark: mark } = session.outline
-    const { allDone, failed, score = 0 } = session.progress
-    const low = mark !== undefined && allDone && !session.completed
-    const lowText = low ? fill(messages.belowMark, { score: Math.round(score * 100), mark }) : undefined
-    const result = failed && !session.completed ? messages.failed : lowText
-    const text = session.notice === undefined ? result : this.noticeText(session.notice)
-    return html`<div class="status" role="status">
-      ${text === undefined ? nothing : html`<p class="notice ${session.notice ?? 'belowMark'}">${text}</p>`}
-      ${this.waiting && this.shown !== undefined ? html`<p class="notice loading">${messages.loading}</p>` : nothing}
-    </div>`
-  }
-
-  /** Where the work is safe on this machine, the learner is told so, and may leave. */
-  private noticeText(notice: Notice): string {
-    const { session, messages } = this.options
-    const isWaiting = notice === 'notSaved' || notice === 'offline'
-    const more = [session.isLeaving && messages.leaving, session.isKept && messages.kept]
-    return [messages[notice], ...(isWaiting ? more : [])].filter((text) => text !== false).join(' ')
-  }
-
   private pageContent(): TemplateResult {
     const { session, messages } = this.options
     const there = this.shown?.id === this.page
-    const missing = this.missing === undefined ? undefined : this.missingNotice(this.missing, there)
+    const retry = () => this.handleRetry()
+    const missing =
+      this.missing === undefined ? undefined : missingNotice(this.missing, there, session, messages, retry)
     if (!there && missing !== undefined) return missing
     if (this.shown === undefined) return html`<p>${messages.loading}</p>`
     const pages = allPages(session.outline)
@@ -560,28 +535,14 @@ export class SdCourse extends LitElement implements Commanded {
     // Taken out by its author, and not replaced yet (dev server only).
     if (page === undefined) return this.pageArticle(this.shown.view)
     const past = isPast(session.progress.pages.get(page.id)!)
+    const bookmark = { isSet: session.marked.has(page.id), toggle: () => this.toggleBookmark() }
     // While a test runs, only the test says how it stands.
     const ends = at === pages.length - 1 && (past || page.items.every(({ test }) => test === undefined))
     return html`
-      ${missing ?? nothing} ${this.place(page)} ${this.article(page, this.shown.view)}
-      ${ends ? summary(session, messages) : nothing}
-      <nav class="turn" ?data-past=${past} aria-label=${messages.pages}>
-        ${turnLink(pages[at - 1], 'previous', messages)} ${turnLink(pages[at + 1], 'next', messages)}
-      </nav>
+      ${missing ?? nothing} ${placeLine(this.moduleOf(page.id), page, messages, bookmark)}
+      ${this.article(page, this.shown.view)} ${ends ? summary(session, messages) : nothing}
+      ${turnLinks(pages[at - 1], pages[at + 1], past, messages)}
     `
-  }
-
-  /** Where the page stands in its module, and the learner's mark on it. */
-  private place(page: OutlinePage): TemplateResult {
-    const { session, messages } = this.options
-    const { title, pages } = this.moduleOf(page.id)
-    const words = fill(messages.place, { n: pages.indexOf(page) + 1, total: pages.length })
-    return html`<div class="place">
-      <p>${title} <span class="place-page">${words}</span></p>
-      <button class="bookmark" aria-pressed=${session.marked.has(page.id)} @click=${this.toggleBookmark}>
-        ${messages.bookmark}
-      </button>
-    </div>`
   }
 
   /** What may be hard to read waits behind its notice. */
@@ -607,39 +568,6 @@ export class SdCourse extends LitElement implements Commanded {
       ${view({ item: (id) => session.item(id) })}
     </article>`
   }
-
-  /** In the place of the page, or above it where only an element is missing. */
-  private missingNotice(failure: LoadFailure, inPart: boolean): TemplateResult {
-    const { session, messages } = this.options
-    const exit = session.writes ? messages.saveAndExit : messages.exit
-    const words = {
-      offline: messages.loadOffline,
-      updated: messages.loadUpdated,
-      failed: `${inPart ? messages.partMissing : messages.pageMissing} ${messages.loadAdvice}`
-    }
-    return html`<div class="notice missing" role="alert">
-      <p>${fill(words[failure], { exit })} ${session.writes ? messages.answersSafe : nothing}</p>
-      <button @click=${this.handleRetry}>${messages.retry}</button>
-    </div>`
-  }
-
-  private endView(ending: Ending): TemplateResult {
-    const { messages, session } = this.options
-    const words = {
-      saved: [messages.exited, messages.exitedAdvice],
-      unsaved: [messages.exitedUnsaved, messages.exitedUnsavedAdvice],
-      left: [messages.exitedLeft, messages.exitedLeftAdvice],
-      over: [messages.exitedOver, messages.exitedOverAdvice],
-      elsewhere: [messages.exitedElsewhere, messages.exitedElsewhereAdvice]
-    }
-    const [title, advice] = words[ending]
-    const reopen = html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
-    return html`<main class="end">
-      <h1 tabindex="-1">${title}</h1>
-      <p>${advice}</p>
-      ${session.reopens ? reopen : nothing}
-    </main>`
-  }
 }
 customElements.define('sd-course', SdCourse)
 
@@ -650,17 +578,6 @@ customElements.define('sd-course', SdCourse)
 function soon(elements: Promise<unknown>): Promise<unknown> {
   const patience = new Promise((resolve) => setTimeout(resolve, 300))
   return Promise.race([elements.catch(() => undefined), patience])
-}
-
-function turnLink(
-  page: OutlinePage | undefined,
-  direction: 'previous' | 'next',
-  messages: PlayerMessages
-): TemplateResult | typeof nothing {
-  if (page === undefined) return nothing
-  return html`<a class=${direction} href="#/${page.id}" rel=${direction === 'next' ? 'next' : 'prev'}>
-    <span class="direction">${messages[direction]}</span> <span class="title">${page.title}</span>
-  </a>`
 }
 
 declare global {

@@ -67,7 +67,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   const language = () => session.outline.language
   const elementLoaders = createLoaders(elements, surroundings)
   // An author's dev server would make each page that nobody looks at.
-  const isSaving = savesData() || import.meta.hot !== undefined
+  const loadsAhead = !savesData() && import.meta.hot === undefined
   const prefetch = createPrefetch({
     modules: outline.modules.map(({ id }) => id),
     async load(id) {
@@ -107,7 +107,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
         () => undefined
       ),
     loadLanguage,
-    onPage: isSaving ? () => undefined : prefetch
+    onPage: loadsAhead ? prefetch : () => undefined
   }
   const begin = (frame: Pick<LanguageFrame, 'messages' | 'references'>): void => {
     document.documentElement.lang = language()
@@ -129,7 +129,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     )
   }
   // Contacts and help are there when the network is not.
-  if (!isSaving)
+  if (loadsAhead)
     void idle().then(() =>
       Promise.all([onDemand.tools.prefetch(), onDemand.reference.get(wanted)!.prefetch()])
     )

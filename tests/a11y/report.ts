@@ -205,7 +205,7 @@ const page = {
   browser: { en: 'Browser', pl: 'Przeglądarka' },
   languages: { en: 'Languages', pl: 'Języki' },
   schemes: { en: 'Colour schemes', pl: 'Schematy kolorów' },
-  pages: { en: 'Pages in each language', pl: 'Strony w każdym języku' },
+  pages: { en: 'Pages and tools in each language', pl: 'Strony i narzędzia w każdym języku' },
   views: {
     en: 'Views examined by axe (page × scheme × state of its exercises)',
     pl: 'Widoki sprawdzone przez axe (strona × schemat × stan ćwiczeń)'

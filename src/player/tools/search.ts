@@ -73,7 +73,8 @@ export class SdSearch extends Tool {
       return html`<p role="status">${this.wanted === '' ? '' : words.searchShort}</p>`
     const titles = new Map(allPages(session.outline).map(({ id, title }) => [id, title]))
     const { texts } = this.data as SearchData
-    const found = search(this.index, this.wanted, texts).slice(0, most)
+    const wordsOf = (id: string) => `${titles.get(id) ?? ''} ${texts[id] ?? ''}`
+    const found = search(this.index, this.wanted, wordsOf).slice(0, most)
     return html`
       <p role="status">${found.length === 0 ? words.foundNone : fill(words.found, { n: found.length })}</p>
       <ol class="found" role="list">
@@ -93,8 +94,11 @@ export class SdSearch extends Tool {
 }
 customElements.define('sd-search', SdSearch)
 
-/** Ids, best first. What has the very words, diacritics and all, comes before what only sounds like them. */
-export function search(index: MiniSearch, wanted: string, texts: Readonly<Record<string, string>>): string[] {
+/**
+ * Ids, best first. What has the very words, diacritics and all, comes before what only sounds like them.
+ * @param wordsOf title and text by id
+ */
+function search(index: MiniSearch, wanted: string, wordsOf: (id: string) => string): string[] {
   const options = {
     prefix: true,
     fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
@@ -102,11 +106,9 @@ export function search(index: MiniSearch, wanted: string, texts: Readonly<Record
   } as const
   const strict = index.search(wanted, { ...options, combineWith: 'AND' })
   const results = strict.length > 0 ? strict : index.search(wanted, options)
-  const exact = wanted.toLowerCase()
-  const has = ({ id, title }: { id: string; title?: string }) =>
-    `${title ?? ''} ${texts[id] ?? ''}`.toLowerCase().includes(exact)
-  return [...results]
-    .map((result) => ({ id: result.id as string, exact: has(result as never), score: result.score }))
+  const isExact = (id: string) => wordsOf(id).toLowerCase().includes(wanted.toLowerCase())
+  return results
+    .map(({ id, score }) => ({ id: id as string, exact: isExact(id as string), score }))
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score)
     .map(({ id }) => id)
 }
