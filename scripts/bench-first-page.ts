@@ -77,13 +77,15 @@ interface Notes {
   heading?: number
   largest: number
   shift: number
-  /** Milliseconds from each click to the paint of its page. */
-  turns: { to: string; ms: number }[]
+  /** Resolves with the next turn: asking again and again would be work within what is measured. */
+  next(): Promise<number>
 }
 
 /** Runs in the course's frame, before the course starts. */
 function takeNotes(): void {
-  const notes: Notes = { largest: 0, shift: 0, turns: [] }
+  let tell: ((ms: number) => void) | undefined
+  const next = () => new Promise<number>((resolve) => (tell = resolve))
+  const notes: Notes = { largest: 0, shift: 0, next }
   Object.assign(globalThis, { notes })
   let clicked: { at: number; to: string } | undefined
   const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
@@ -95,9 +97,9 @@ function takeNotes(): void {
       painted(() => (notes.heading = performance.now()))
     }
     if (clicked === undefined || page !== clicked.to) return
-    const { at, to } = clicked
+    const { at } = clicked
     clicked = undefined
-    painted(() => notes.turns.push({ to, ms: performance.now() - at }))
+    painted(() => tell?.(performance.now() - at))
   }
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true })
   addEventListener(
@@ -124,8 +126,19 @@ function takeNotes(): void {
 const helper = 'globalThis.__name = (named) => named;'
 const notesScript = Buffer.from(`${helper}(${takeNotes.toString()})();`)
 
-const notesOf = (frame: Frame): Promise<Notes> =>
-  frame.evaluate(() => (globalThis as never as { notes: Notes }).notes)
+const notesOf = (frame: Frame): Promise<Pick<Notes, 'heading' | 'largest' | 'shift'>> =>
+  frame.evaluate(() => {
+    const { heading, largest, shift } = (globalThis as never as { notes: Notes }).notes
+    return { largest, shift, ...(heading === undefined ? {} : { heading }) }
+  })
+
+/** The time of a turn that begins now; before, the browser comes to rest, as it does while somebody reads. */
+async function timeTurn(frame: Frame, begin: () => Promise<void>): Promise<number> {
+  await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  const turned = frame.evaluate(() => (globalThis as never as { notes: Notes }).notes.next())
+  await begin()
+  return await turned
+}
 
 async function poll(isDone: () => Promise<boolean> | boolean): Promise<void> {
   const end = performance.now() + 30_000
@@ -244,10 +257,8 @@ async function walkOn(
     const to = (await link.getAttribute('href'))!.slice(2)
     const isNear = moduleOf.get(at) === moduleOf.get(to)
     await poll(() => asked.some(({ name }) => name.startsWith(`assets/${moduleOf.get(to)!}-`)))
-    await link.click()
-    await poll(async () => (await notesOf(frame)).turns.length > turned)
     const list = isNear ? within : across
-    list.push((await notesOf(frame)).turns.at(-1)!.ms)
+    list.push(await timeTurn(frame, () => link.click()))
     at = to
   }
   return { within, across, shift, heap: (await heapOf(session)) - before }

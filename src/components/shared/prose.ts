@@ -190,8 +190,8 @@ export const prose = css`
         hyphens: auto;
         overflow-wrap: anywhere;
       }
-      /* A short word at the head of a column, or a name, is not torn to make room for long cells beside it. */
-      .prose thead th,
+      /* A short word at the head of a column or a row, or a name, is not torn to make room for long cells beside it. */
+      .prose :is(th, td:first-child),
       .prose table code {
         overflow-wrap: break-word;
       }
