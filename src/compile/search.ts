@@ -5,14 +5,7 @@ import { inLanguageOf, type Contact } from '../config/schema.ts'
 import type { Course, Page } from '../model/course.ts'
 import { blocksOf } from '../model/walk.ts'
 import { plainText, type Block } from '../parse/tree.ts'
-import { searchOptions, type SearchEntry } from '../shared/search-terms.ts'
-
-export interface SearchIndex {
-  /** Of MiniSearch, as JSON. */
-  index: string
-  /** Words by page id, to show where something was found; those of a term with “:” before its id, of a contact with “@”. */
-  texts: Record<string, string>
-}
+import { searchOptions, type SearchEntry, type SearchIndex } from '../shared/search-terms.ts'
 
 export function createSearchIndex(course: Course): SearchIndex {
   const entries = searchEntries(course)
@@ -20,7 +13,8 @@ export function createSearchIndex(course: Course): SearchIndex {
   search.addAll(entries)
   return {
     index: JSON.stringify(search),
-    texts: Object.fromEntries(entries.map(({ id, text }) => [id, text]))
+    // Places in them are counted in NFC.
+    texts: Object.fromEntries(entries.map(({ id, text }) => [id, text.normalize('NFC')]))
   }
 }
 

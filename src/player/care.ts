@@ -9,7 +9,7 @@ export interface CareDecision {
   skip(): void
 }
 
-/** @param what what may be hard, in the author's words */
+/** @param page `care` says what may be hard, in the author's words */
 export function careNotice(
   page: { title: string; care: string },
   help: ToolLink | undefined,

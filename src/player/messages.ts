@@ -156,7 +156,7 @@ export const playerMessages = {
     exitedLeftAdvice: 'You can close this window.',
     exitedOver: 'This session is over',
     exitedOverAdvice:
-      'Close this window and open the course again from the platform – you will be back at the same place. If you see this again, the platform does not answer the course: tell your administrator.',
+      'Close the course and open it again from the platform – you will be back at the same place. If you see this again, the course cannot connect to the platform: tell your administrator.',
     exitedElsewhere: 'The course is open in a newer window and goes on there',
     exitedElsewhereAdvice: 'Nothing is lost. You can close this window.',
     exitedUnsaved: 'The platform did not confirm the save',

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { OutlineModule } from '../state/outline.ts'
 import { isPast, type PageState } from '../state/progress.ts'
+import { pageAddress } from './address.ts'
 import { fill } from './launch-data.ts'
 import type { PlayerMessages } from './messages.ts'
 import type { Session } from './session.ts'
@@ -46,7 +47,7 @@ function moduleEntry(
       ${shown.map(
         ({ id, title, minutes: time, optional }) =>
           html`<li class=${states.get(id)!}>
-            <a href="#/${id}" aria-current=${id === current ? 'page' : nothing}>
+            <a href=${pageAddress(id)} aria-current=${id === current ? 'page' : nothing}>
               <span class="sign" aria-hidden="true"></span>${title}
               ${facts([
                 ...(optional === true ? [messages.pageOptional] : []),

@@ -9,11 +9,13 @@ export function unite(newer: Saved, older: Saved): Saved {
   return {
     ...newer,
     visited: new Set([...older.visited, ...newer.visited]),
+    marked: new Set([...older.marked, ...newer.marked]),
     skipped: new Set([...older.skipped, ...newer.skipped]),
     records: new Map([...older.records, ...newer.records]),
     carried: {
       ...carried,
       visited: [...new Set([...before.visited, ...carried.visited])],
+      marked: [...new Set([...before.marked, ...carried.marked])],
       skipped: [...new Set([...before.skipped, ...carried.skipped])],
       records: new Map([...before.records, ...carried.records])
     }

@@ -7,14 +7,24 @@ import postcss, { type AtRule, type ChildNode, type Plugin, type Rule } from 'po
 
 const scheme = /^\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)$/
 
+/** What else such a rule asks for; undefined where the scheme is not one of several demands that must all hold. */
+function demands(params: string): { wanted: string; others: string[] } | undefined {
+  const all = params.split(/\s+and\s+/).map((one) => one.trim())
+  const wanted = all.map((one) => scheme.exec(one)?.[1]).find((found) => found !== undefined)
+  if (wanted === undefined || /,|\b(not|or|only|print)\b/.test(params)) return undefined
+  return { wanted, others: all.filter((one) => one !== 'screen' && one !== 'all' && !scheme.test(one)) }
+}
+
 export const schemeRules: Plugin = {
   postcssPlugin: 'scormdown-scheme-rules',
   Once(root) {
     root.walkAtRules('media', (media) => {
-      const wanted = scheme.exec(media.params)?.[1]
-      if (wanted === undefined) return
-      media.before(under(`screen and (prefers-color-scheme: ${wanted})`, ':root:not([data-scheme])', media))
-      media.before(under('screen', `:root[data-scheme=${wanted}]`, media))
+      const found = demands(media.params)
+      if (found === undefined) return
+      const { wanted, others } = found
+      const params = (...more: string[]) => ['screen', ...more, ...others].join(' and ')
+      media.before(under(params(`(prefers-color-scheme: ${wanted})`), ':root:not([data-scheme])', media))
+      media.before(under(params(), `:root[data-scheme=${wanted}]`, media))
       media.remove()
     })
   }

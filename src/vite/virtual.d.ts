@@ -9,6 +9,7 @@ declare module 'virtual:scormdown/course' {
   type TrackedComponent = import('../state/tracked.ts').TrackedComponent
 
   type LanguageFrame = import('../standards/start-page.ts').LanguageFrame
+  type SearchIndex = import('../shared/search-terms.ts').SearchIndex
 
   export interface PageView {
     /** Components with an element on this page. */
@@ -22,7 +23,7 @@ declare module 'virtual:scormdown/course' {
   /** By language: glossary, sources and the like as pages. */
   export const reference: Readonly<Record<string, Chunk<{ default: ModulePages }>>>
   /** By language: see compile/search.ts. */
-  export const search: Readonly<Record<string, Chunk<{ index: string; texts: Record<string, string> }>>>
+  export const search: Readonly<Record<string, Chunk<SearchIndex>>>
   /** By language: outline and texts, where the package has the language beside another. */
   export const frame: Readonly<Record<string, Chunk<{ default: LanguageFrame }>>>
   /** Language → module id → its pages. */

@@ -103,6 +103,21 @@ export async function pageIds(page: Page): Promise<string[]> {
 
 /** A page, past its content notice where it has one; or a tool. */
 export async function show(page: Page, id: string): Promise<void> {
+  await goTo(page, id)
+  if (!(await isCovered(page))) return
+  await showAll(page).click()
+  await elementsReady(shownArticle(page))
+}
+
+const showAll = (page: Page) => shownArticle(page).locator('.care .primary')
+
+/** Whether the content notice of a page stands before it. */
+export function isCovered(page: Page): Promise<boolean> {
+  return showAll(page).isVisible()
+}
+
+/** A page as a learner comes to it, or a tool. */
+export async function goTo(page: Page, id: string): Promise<void> {
   if (id.startsWith(':')) {
     await page.evaluate((target) => (location.hash = `#${target}`), id)
     await page.locator(`#tools a[href="#${id}"][aria-current]`).waitFor({ state: 'attached' })
@@ -112,8 +127,6 @@ export async function show(page: Page, id: string): Promise<void> {
   await page.evaluate((target) => (location.hash = `#/${target}`), id)
   await page.locator(`#outline a[href="#/${id}"][aria-current=page]`).waitFor({ state: 'attached' })
   await page.locator(`sd-course[data-page="${id}"]`).waitFor()
-  const notice = shownArticle(page).locator('.care .primary')
-  if (await notice.isVisible()) await notice.click()
   await elementsReady(shownArticle(page))
 }
 

@@ -5,7 +5,16 @@
 import type { Browser, Page } from 'playwright'
 import { axeVersion, runAxe } from '../e2e/support/axe.ts'
 import { answerChoice, playScenario } from '../e2e/support/learner.ts'
-import { elementsReady, openAlone, pagesOf, show, shownArticle, viewsOf } from './course-page.ts'
+import {
+  elementsReady,
+  goTo,
+  isCovered,
+  openAlone,
+  pagesOf,
+  show,
+  shownArticle,
+  viewsOf
+} from './course-page.ts'
 import type { CheckId } from './criteria.ts'
 import { doubleText, overflow, spaceText, spoiltTexts, textSizes } from './fitting.ts'
 import { tabThrough, toTop } from './focus.ts'
@@ -92,8 +101,14 @@ export async function examine(
     const all = await viewsOf(page)
     pages = all.length
     for (const { id, exercises } of all) {
-      await show(page, id)
       const where = { language: edition.language, page: id, state: scheme.name }
+      await goTo(page, id)
+      if (await isCovered(page)) {
+        const notice = { ...where, state: `${scheme.name}, content notice` }
+        await noteAxe(page, notes, notice, scheme)
+        await noteStops(page, notes, notice)
+      }
+      await show(page, id)
       await noteAxe(page, notes, where, scheme)
       await noteStops(page, notes, where)
       if (exercises.length > 0) await noteAnswered(page, notes, where, scheme, exercises)

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
-import { openAlone, pageIds, show } from '../a11y/course-page.ts'
+import { goTo, isCovered, openAlone, pageIds, show } from '../a11y/course-page.ts'
 import { doubleText, spaceText, spoiltTexts } from '../a11y/fitting.ts'
 import { tabThrough, type Stop } from '../a11y/focus.ts'
 import { reportPage } from '../a11y/report.ts'
@@ -37,6 +37,8 @@ describe.each(sample)('$name scheme', (scheme) => {
     // “npm run a11y” looks at all of them in all schemes.
     const ids = (await pageIds(page)).filter((_, i) => scheme === light || i % 4 === 0)
     for (const id of ids) {
+      await goTo(page, id)
+      if (await isCovered(page)) await look(`${id} (content notice)`)
       await show(page, id)
       await look(id)
       const questions = await page.locator('article sd-choice').all()

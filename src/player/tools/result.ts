@@ -6,6 +6,7 @@ import { isPast, type ObjectiveProgress } from '../../state/progress.ts'
 import { pageAddress } from '../address.ts'
 import { fill } from '../launch-data.ts'
 import type { Session } from '../session.ts'
+import { verdict } from '../summary.ts'
 import type { ToolMessages } from './messages.ts'
 import { Tool } from './tool.ts'
 
@@ -29,14 +30,12 @@ export class SdResult extends Tool {
   }
 
   override render(): TemplateResult {
-    const { session, words } = this.options
-    const { progress, outline } = session
-    const failed = progress.failed && !session.completed
-    const verdict = session.completed ? words.completed : failed ? words.failed : words.notCompleted
+    const { session, words, messages } = this.options
+    const { outline } = session
     return html`
       <div class="result">
         <p class="on-paper">${outline.title} · ${fill(words.version, { version: outline.version })}</p>
-        <p class="verdict ${session.completed ? 'good' : ''}"><strong>${verdict}</strong></p>
+        <p class="verdict ${session.completed ? 'good' : ''}"><strong>${verdict(session, messages)}</strong></p>
         ${missing(session, words)} ${scoreLine(session, words)} ${objectives(session, words)}
       </div>
       <p><button @click=${() => this.print('.result')}>${words.printResult}</button></p>

@@ -1,11 +1,11 @@
 /** Looks through the course: pages and glossary, exact words first. */
 import { html, type TemplateResult } from 'lit'
 import MiniSearch from 'minisearch'
-import { folded, searchOptions } from '../../shared/search-terms.ts'
+import { folded, searchOptions, type SearchIndex } from '../../shared/search-terms.ts'
 import { allPages } from '../../state/outline.ts'
 import { pageAddress } from '../address.ts'
 import { fill } from '../launch-data.ts'
-import { Tool, type SearchData } from './tool.ts'
+import { Tool } from './tool.ts'
 
 /** More nobody reads: a better word does. */
 const most = 30
@@ -18,7 +18,7 @@ let lastWanted = ''
 export class SdSearch extends Tool {
   static override properties = { ...Tool.properties, data: { state: true }, wanted: { state: true } }
 
-  declare data: SearchData | 'missing' | undefined
+  declare data: SearchIndex | 'missing' | undefined
   declare wanted: string
   private index: MiniSearch | undefined
 
@@ -72,7 +72,7 @@ export class SdSearch extends Tool {
     if (this.index === undefined || this.wanted.length < 2)
       return html`<p role="status">${this.wanted === '' ? '' : words.searchShort}</p>`
     const titles = new Map(allPages(session.outline).map(({ id, title }) => [id, title]))
-    const { texts } = this.data as SearchData
+    const { texts } = this.data as SearchIndex
     const wordsOf = (id: string) => `${titles.get(id) ?? ''} ${texts[id] ?? ''}`
     const found = search(this.index, this.wanted, wordsOf).slice(0, most)
     return html`

@@ -2,11 +2,14 @@
 import { LitElement } from 'lit'
 import type { ModulePages } from 'virtual:scormdown/course'
 import type { Comfort } from '../../state/comfort.ts'
+import type { SearchIndex } from '../../shared/search-terms.ts'
+import type { PlayerMessages } from '../messages.ts'
 import type { Session } from '../session.ts'
 import type { ToolMessages } from './messages.ts'
 
 export interface ToolContext {
   session: Session
+  messages: PlayerMessages
   /** The page behind the tool. */
   page(): string
   setComfort(comfort: Comfort): void
@@ -16,12 +19,7 @@ export interface ToolContext {
 
 export interface ToolOptions extends ToolContext {
   words: ToolMessages
-  loadSearch(): Promise<SearchData>
-}
-
-export interface SearchData {
-  index: string
-  texts: Record<string, string>
+  loadSearch(): Promise<SearchIndex>
 }
 
 export abstract class Tool extends LitElement {

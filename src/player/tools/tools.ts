@@ -9,7 +9,7 @@ import './print.ts'
 import './result.ts'
 import './search.ts'
 import { styles } from './styles.ts'
-import type { SearchData, ToolContext, ToolOptions } from './tool.ts'
+import type { ToolOptions } from './tool.ts'
 
 export { obey } from './keys.ts'
 export type { Commanded } from './keys.ts'
@@ -29,7 +29,7 @@ const tools = {
 /** What the tool shows, as it stands when it is called; undefined where there is no such tool. */
 export function createTool(
   id: string,
-  context: ToolContext & { loadSearch(): Promise<SearchData> }
+  context: Omit<ToolOptions, 'words'>
 ): (() => TemplateResult) | undefined {
   if (!Object.hasOwn(tools, id)) return undefined
   const name = id as keyof typeof tools
@@ -37,7 +37,7 @@ export function createTool(
     const { language } = context.session.outline
     const words = (toolMessages as Record<string, (typeof toolMessages)['en']>)[language] ?? toolMessages.en
     return html`<article class="prose tool-${name}" lang=${language}>
-      <h1 tabindex="-1">${words[name]}</h1>
+      <h1 tabindex="-1">${name === 'search' ? words.search : context.messages[name]}</h1>
       ${tools[name]({ ...context, words })}
     </article>`
   }

@@ -47,7 +47,7 @@ describe('resume data', () => {
         const smaller = shorten(outline, (slot) => keep(slot))
         const passed = encode(restored(encode(saved, outline, registry), smaller), smaller, registry)
         const back = restored(passed, outline)
-        expect(back.visited).toEqual(saved.visited)
+        for (const set of ['visited', 'marked', 'skipped'] as const) expect(back[set]).toEqual(saved[set])
         expect(back.records).toEqual(saved.records)
       })
     )

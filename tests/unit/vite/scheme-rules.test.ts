@@ -13,9 +13,18 @@ it('is made of what authors write as everywhere', () => {
   )
 })
 
+it('keeps what else the rule asks for', () => {
+  expect(made('@media (min-width: 40rem) and (prefers-color-scheme: dark) { .a { b: c } }')).toBe(
+    '@media screen and (prefers-color-scheme: dark) and (min-width: 40rem) { :root:not([data-scheme]) .a { b: c } }' +
+      ' @media screen and (min-width: 40rem) { :root[data-scheme=dark] .a { b: c } }'
+  )
+})
+
 it('leaves other rules as they are, and rules within a rule where they stand', () => {
   const other = '@media (min-width: 60rem) { .a { b: c } }'
   expect(made(other)).toBe(other)
+  const either = '@media (prefers-color-scheme: dark), (min-width: 60rem) { .a { b: c } }'
+  expect(made(either)).toBe(either)
   expect(made('@media (prefers-color-scheme: light) { .a { & .b { c: d } } }')).toContain(
     ':root[data-scheme=light] .a { & .b { c: d } }'
   )
