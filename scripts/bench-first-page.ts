@@ -88,6 +88,8 @@ function takeNotes(): void {
   const notes: Notes = { largest: 0, shift: 0, next }
   Object.assign(globalThis, { notes })
   let clicked: { at: number; to: string } | undefined
+  /** Chromium does not tell a frame of presses: what follows one within half a second is no shift by definition. */
+  let pressed = -Infinity
   const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
   const look = () => {
     const page = document.querySelector<HTMLElement>('sd-course')?.dataset.page
@@ -105,6 +107,7 @@ function takeNotes(): void {
   addEventListener(
     'click',
     ({ target, timeStamp }) => {
+      pressed = timeStamp
       const href = (target as Element).closest('.turn a')?.getAttribute('href')
       if (href) clicked = { at: timeStamp, to: href.slice(2) }
     },
@@ -118,7 +121,7 @@ function takeNotes(): void {
       value: number
       hadRecentInput: boolean
     })[])
-      if (!entry.hadRecentInput) notes.shift += entry.value
+      if (!entry.hadRecentInput && entry.startTime - pressed > 500) notes.shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
 }
 

@@ -572,11 +572,11 @@ export class SdCourse extends LitElement implements Commanded {
 customElements.define('sd-course', SdCourse)
 
 /**
- * Waits for elements, but not long, whatever becomes of them: one that is drawn after its page pushes what stands below
- * it away.
+ * Waits for elements while nothing has to be said, whatever becomes of them: one that is drawn after its page pushes what
+ * stands below it away.
  */
 function soon(elements: Promise<unknown>): Promise<unknown> {
-  const patience = new Promise((resolve) => setTimeout(resolve, 300))
+  const patience = new Promise((resolve) => setTimeout(resolve, noticeable))
   return Promise.race([elements.catch(() => undefined), patience])
 }
 

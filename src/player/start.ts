@@ -75,7 +75,10 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
       if (!(await loader.prefetch())) return false
       const uses = new Set(Object.values((await loader.load()).default).flatMap((page) => page.uses))
       const there = await Promise.all([...uses].map((name) => elementLoaders.get(name)!.prefetch()))
-      return there.every(Boolean)
+      if (!there.every(Boolean)) return false
+      // Contacts and help are there when the network is not.
+      const aside = [onDemand.tools.prefetch(), onDemand.reference.get(language())!.prefetch()]
+      return (await Promise.all(aside)).every(Boolean)
     },
     idle
   })
@@ -128,11 +131,6 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
       () => begin({ messages, references })
     )
   }
-  // Contacts and help are there when the network is not.
-  if (loadsAhead)
-    void idle().then(() =>
-      Promise.all([onDemand.tools.prefetch(), onDemand.reference.get(wanted)!.prefetch()])
-    )
   endWithThePage(session)
   if (!CSS.supports('selector(::details-content)')) openFoldsInPrint()
   playOneAtATime()

@@ -170,6 +170,28 @@ describe('an element of a page', () => {
     await sitting.close()
   })
 
+  it('is waited for while nothing has to be said, since one that comes behind its page pushes the rest away', async () => {
+    const sitting = await open()
+    let release!: () => void
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const asked = await spoil(sitting.page, element, async (route) => {
+      await held
+      await route.continue()
+    })
+    const shown = () => sitting.content.locator('sd-course').getAttribute('data-page')
+    const first = await shown()
+    await ask(sitting, 'counting')
+    await expect.poll(() => asked).toEqual([''])
+    await sitting.page.clock.runFor(900)
+    expect(await shown()).toBe(first)
+    await sitting.page.clock.runFor(200)
+    await expect.poll(shown).toBe('counting')
+    expect(await sitting.content.locator('.notice.loading').innerText()).toBe('Wczytuję stronę…')
+    release()
+    await question(sitting).locator('input').first().waitFor()
+    await sitting.close()
+  })
+
   it('that fails is told above the page, and comes when the learner asks again', async () => {
     const sitting = await open()
     const said = consoleOf(sitting.page)
