@@ -13,6 +13,7 @@ import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { Memo } from './shared/memo.ts'
 import { standards } from './standards/registry.ts'
+import type { Standard } from './standards/types.ts'
 import { readOwnComponents } from './source/own-components.ts'
 import { readAgain, readCourse, type CourseFiles } from './source/read-course.ts'
 
@@ -34,17 +35,18 @@ export interface LoadedCourse {
 }
 
 const tokens = readFileSync(new URL('./player/styles/tokens.css', import.meta.url), 'utf8')
-const strictest = Math.min(...standards.map(({ resumeLimit }) => resumeLimit))
 
 export interface LoadOptions {
   /** What earlier readings of the same folder left; this one leaves its own in it. */
   memory?: CourseMemory
   /** The only paths in the folder, with `/`, that may have changed since; all where it is left out. */
   changed?: ReadonlySet<string>
-  /** Most characters of resume data that the targets of the build keep; all targets where it is left out. */
-  resumeLimit?: number
+  /** What is built of it; as course.yaml says where it is left out. */
+  targets?: readonly Standard[] | undefined
   /** As in `2026-11-21`; the machine's where it is left out. */
   today?: string
+  /** What an LMS launches of it; as course.yaml says where it is left out. */
+  units?: Course['units'] | undefined
   /** Who the course is for; learners where it is left out. */
   audience?: Audience
   /** Numbers given in an earlier reading that were not written to disk. */
@@ -133,13 +135,15 @@ function openFiles(
   options: LoadOptions,
   { components, diagnostics: own }: OwnComponents
 ): ReadCourse & { check(): ReadCourse } {
-  const { resumeLimit = strictest, today = new Date().toISOString().slice(0, 10) } = options
+  const { today = new Date().toISOString().slice(0, 10) } = options
   const { lock: before, audience, memory = createCourseMemory() } = options
   const input = { texts, media, components, undecodable, memory: memory.reading, lock: before }
-  const { courses, lock, losses, checks, diagnostics } = createCourse({
+  const { lock, losses, checks, diagnostics, ...created } = createCourse({
     ...input,
     ...(audience === undefined ? {} : { audience })
   })
+  const { units } = options
+  const courses = created.courses.map((course) => (units === undefined ? course : { ...course, units }))
   const unread = undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
@@ -148,13 +152,28 @@ function openFiles(
   const read = diagnostics.filter(
     ({ code, params }) => code !== 'block-unknown' || !broken.has(String(params?.name))
   )
-  const toCheck = { courses, media: new Set(media.keys()), texts, tokens, resumeLimit, today }
+  const targets = options.targets ?? targetsOf(courses[0])
+  const toCheck = {
+    courses,
+    media: new Set(media.keys()),
+    texts,
+    tokens,
+    resumeLimit: Math.min(...targets.map(({ resumeLimit }) => resumeLimit)),
+    targets: standards.map(({ id }) => id),
+    today
+  }
   const withFindings = (check: typeof checkCourse): ReadCourse => {
     const checked = courses.flatMap((course) => check(course, toCheck, memory.findings))
     const found = distinct([...unread, ...own, ...read, ...checked])
     return { courses, lock, losses, diagnostics: sortDiagnostics(weigh(found, checks, components)) }
   }
   return { ...withFindings(checkModules), check: () => withFindings(checkCourse) }
+}
+
+/** All where course.yaml names none; one that is unknown is told by a check. */
+function targetsOf(course: Course | undefined): readonly Standard[] {
+  const named = course?.packages.targets
+  return named === undefined ? standards : standards.filter(({ id }) => named.includes(id))
 }
 
 /** What a component of the course's own throws while it reads is its author's to mend; undefined where it is ours. */

@@ -19,12 +19,14 @@ import { lookalikes } from './rules/lookalikes.ts'
 import { media } from './rules/media.ts'
 import { objectives } from './rules/objectives.ts'
 import { passMark } from './rules/pass-mark.ts'
+import { packages } from './rules/packages.ts'
 import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
 import { tables } from './rules/tables.ts'
 import { theme } from './rules/theme.ts'
+import { units } from './rules/units.ts'
 import { unusedFiles } from './rules/unused-files.ts'
 
 /** Look at one module at a time: what they find in it does not depend on the others. */
@@ -52,6 +54,8 @@ const courseRules: readonly Rule[] = [
   theme,
   languages,
   unusedFiles,
+  packages,
+  units,
   resumeSize
 ]
 

@@ -17,6 +17,8 @@ export interface CheckContext {
   tokens: string
   /** Most characters of resume data that every target of the build keeps. */
   resumeLimit: number
+  /** Ids of all targets. */
+  targets: readonly string[]
   /** Today, as in `2026-11-21`. */
   today: string
   report(file: string, problem: Problem | Problem<CheckCode>): void

@@ -125,6 +125,40 @@ export const contentFindings = {
       hint: 'Napisz „pass={needed}” albo obniż „passMark” w course.yaml: kto uzyska wynik pomiędzy, nigdy nie ukończy kursu.'
     }
   },
+  'unit-reference': {
+    severity: 'error',
+    en: {
+      message:
+        'This test needs “{id}”, which is in another module, and each module is a launch unit of its own.',
+      hint: 'An LMS shows what a learner did in one unit to no other. Write “units: course” in course.yaml, or keep both in one module.'
+    },
+    pl: {
+      message: 'Ten test potrzebuje „{id}” z innego modułu, a każdy moduł uruchamia się osobno.',
+      hint: 'System LMS nie przekazuje jednemu modułowi, co uczestnik zrobił w innym. Wpisz „units: course” w course.yaml albo umieść jedno i drugie w tym samym module.'
+    }
+  },
+  'unit-gate': {
+    severity: 'error',
+    en: {
+      message: 'The test “{id}” waits until all else is done, but each module is a launch unit of its own.',
+      hint: 'It can see the pages of its own module only. Write “units: course” in course.yaml, or take “gated” away.'
+    },
+    pl: {
+      message: 'Test „{id}” czeka na ukończenie całej reszty, a każdy moduł uruchamia się osobno.',
+      hint: 'Test widzi tylko strony swojego modułu. Wpisz „units: course” w course.yaml albo usuń „gated”.'
+    }
+  },
+  'target-unknown': {
+    severity: 'error',
+    en: {
+      message: 'There is no target “{name}”.',
+      hint: 'Known targets: {known}.'
+    },
+    pl: {
+      message: 'Nie ma formatu paczki „{name}”.',
+      hint: 'Znane formaty: {known}.'
+    }
+  },
   'theme-contrast': {
     severity: 'warning',
     en: {

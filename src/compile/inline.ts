@@ -1,5 +1,5 @@
 /** Inline nodes → HTML with holes. */
-import { coursePath } from '../model/course.ts'
+import { coursePath, type Module } from '../model/course.ts'
 import type { Inline } from '../parse/tree.ts'
 import { attribute, text, type Fragment } from '../shared/fragment.ts'
 import { sizeAttributes } from '../shared/media-file.ts'
@@ -64,13 +64,26 @@ function compileNode(node: Inline, page: PageCompiler, flow: Flow): Fragment {
 }
 
 function compileLink(href: string, children: Fragment, page: PageCompiler): Fragment {
-  if (href.startsWith('#')) return [`<a${attribute('href', `#/${href.slice(1)}`)}>`, ...children, '</a>']
+  if (href.startsWith('#')) return compilePageLink(href.slice(1), children, page)
   if (!/^https?:/.test(href)) return [`<a${attribute('href', href)}>`, ...children, '</a>']
   return [
     `<a${attribute('href', href)} class="external" target="_blank" rel="noopener noreferrer">`,
     ...children,
     `<span class="visually-hidden"> (${text(page.messages.externalLink)})</span></a>`
   ]
+}
+
+/** From one unit no link leads into another: its words say where the page is. */
+function compilePageLink(
+  id: string,
+  children: Fragment,
+  { course, module, messages }: PageCompiler
+): Fragment {
+  const has = ({ pages }: Module) => pages.some((one) => one.id === id)
+  const other = course.units === 'course' || has(module) ? undefined : course.modules.find(has)
+  if (other !== undefined)
+    return [...children, text(` (${messages.inModule.replace('{title}', other.title)})`)]
+  return [`<a${attribute('href', `#/${id}`)}>`, ...children, '</a>']
 }
 
 interface Picture {

@@ -7,6 +7,7 @@ export const pageMessages = {
     footnote: 'przypis',
     footnotes: 'Przypisy',
     externalLink: 'otwiera się w nowej karcie, poza kursem',
+    inModule: 'w module „{title}”',
     toConfirm: 'do potwierdzenia przez prawnika',
     toApprove: 'praktyka – do zatwierdzenia przez koordynatora'
   },
@@ -17,6 +18,7 @@ export const pageMessages = {
     footnote: 'footnote',
     footnotes: 'Footnotes',
     externalLink: 'opens in a new tab, outside the course',
+    inModule: 'in the module “{title}”',
     toConfirm: 'to be confirmed by a lawyer',
     toApprove: 'practice – to be approved by a coordinator'
   }

@@ -32,6 +32,14 @@ const id = z
     example: 'id: my-course'
   })
 
+/** Words for an entry that holds keys of its own. */
+const below = (keys: string) => ({
+  expected: {
+    en: `its keys below it, indented, one a line: ${keys} …`,
+    pl: `jego klucze pod nim, z wcięciem, po jednym w linii: ${keys} …`
+  }
+})
+
 const months = z
   .number()
   .int()
@@ -67,6 +75,38 @@ export const courseSchema = z.strictObject({
     .enum(['separate', 'together'])
     .default('separate')
     .meta({ expected: { en: '“separate” or “together”', pl: '„separate” albo „together”' } }),
+  /** Which packages a build makes; the command line can ask for others. */
+  packages: z
+    .strictObject({
+      /** The LMS that they are for. */
+      preset: z
+        .string()
+        .optional()
+        .meta({
+          expected: { en: 'the name of an LMS, such as moodle', pl: 'nazwę LMS, na przykład moodle' }
+        }),
+      targets: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .meta({
+          expected: {
+            en: 'names of targets in square brackets, with commas between them',
+            pl: 'nazwy formatów paczek w nawiasach kwadratowych, rozdzielone przecinkami'
+          }
+        }),
+      units: z
+        .enum(['course', 'modules', 'modules-together'])
+        .default('course')
+        .meta({
+          expected: {
+            en: '“course”, “modules” or “modules-together”',
+            pl: '„course”, „modules” albo „modules-together”'
+          }
+        })
+    })
+    .prefault({})
+    .meta(below('preset, targets, units')),
   title: texts('title', {
     en: 'a title for each language, one a line',
     pl: 'tytuł w każdym języku, każdy w osobnej linii'
@@ -75,6 +115,17 @@ export const courseSchema = z.strictObject({
     en: 'a text for each language, one a line',
     pl: 'tekst w każdym języku, każdy w osobnej linii'
   }).optional(),
+  /** What a catalogue finds the course by. */
+  keywords: z
+    .record(language, z.array(z.string().min(1)))
+    .optional()
+    .meta({
+      expected: {
+        en: 'a language, and under it a list of words',
+        pl: 'język, a pod nim listę słów'
+      },
+      example: 'keywords: { pl: [praca przymusowa] }'
+    }),
   passMark: z
     .number()
     .int()
@@ -171,14 +222,6 @@ const year = z
   .min(1800)
   .max(2100)
   .meta({ expected: { en: 'a year such as 2024', pl: 'rok, na przykład 2024' }, example: 'year: 2024' })
-
-/** Words for an entry that holds keys of its own. */
-const below = (keys: string) => ({
-  expected: {
-    en: `its keys below it, indented, one a line: ${keys} …`,
-    pl: `jego klucze pod nim, z wcięciem, po jednym w linii: ${keys} …`
-  }
-})
 
 const date = z.iso
   .date()

@@ -129,6 +129,7 @@ function readGuide(
     texts: all,
     tokens,
     resumeLimit: 4096,
+    targets: [],
     today: '2026-11-21'
   }
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]

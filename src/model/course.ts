@@ -63,8 +63,17 @@ export interface Course extends CourseData {
   description?: string
   passMark?: number
   license?: string
+  /** What a catalogue finds the course by. */
+  keywords: readonly string[]
   /** Languages of its package, its own first: more than one where learners choose. */
   languages: readonly string[]
+  /**
+   * What an LMS launches of it. `course`: one unit with everything. `modules`: each module is a package of its own.
+   * `modules-together`: one package with a unit for each module.
+   */
+  units: CourseConfig['packages']['units']
+  /** What course.yaml asks for, as written there. */
+  packages: CourseConfig['packages']
   /** Who the course is built for: trainers see everything. */
   audience: Audience
   glossaryLinks: boolean
@@ -81,6 +90,14 @@ export interface Course extends CourseData {
   components: ComponentMap
   /** Files that pages can show, by path; undefined for what cannot be read as what its name says. */
   media: ReadonlyMap<string, MediaFile | undefined>
+}
+
+/** How long the course takes, where its modules say so; undefined where one does not. */
+export function minutesOf({ modules }: Pick<Course, 'modules'>): number | undefined {
+  const all = modules.map(({ minutes }) => minutes)
+  return all.every((minutes) => minutes !== undefined)
+    ? all.reduce((sum, minutes) => sum + minutes, 0)
+    : undefined
 }
 
 /** Path relative to the course folder of an address as it is written in a file; undefined where it leads out. */

@@ -1,4 +1,5 @@
 /** Course and browser build → the zips of a build. The only writer of packages: everything goes to a temporary folder first. */
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { trackedOf } from '../components/registry.ts'
@@ -7,12 +8,14 @@ import type { Course } from '../model/course.ts'
 import { editionId } from '../standards/identifiers.ts'
 import { defaultPreset } from '../standards/preset.ts'
 import { startPage } from '../standards/start-page.ts'
-import { startPagePath, type Standard } from '../standards/types.ts'
+import type { Standard } from '../standards/types.ts'
+import { packagedCourses, type LaunchUnit, type PackagedCourse } from '../standards/units.ts'
 import { compare } from '../shared/diagnostic.ts'
 import { worstCase } from '../state/codec.ts'
 import type { AppBuild } from '../vite/build-app.ts'
 import type { UpdateNote } from './update-note.ts'
 import { licenseNotices, noticesPath } from './notices.ts'
+import { embeddable, hashedCsp } from './one-file.ts'
 import { readSchemas } from './schemas.ts'
 import { writeZip } from './zip.ts'
 
@@ -22,6 +25,10 @@ export interface Artifact {
   target: string
   /** Two letters; several with hyphens between them. */
   language: string
+  /** The module that it holds, where each has a package of its own. */
+  module?: string
+  /** How many things in it an LMS can launch. */
+  units: number
   version: string
   bytes: number
   files: number
@@ -45,37 +52,36 @@ const sumsFile = 'SHA256SUMS'
 
 /** Every file of one package, by path. */
 async function packageFiles(
-  course: Course,
+  { course, units }: PackagedCourse,
   standard: Standard,
   app: AppBuild,
   notices: string
 ): Promise<Map<string, Uint8Array>> {
-  const { files, scripts, styles } = app.filesFor(standard, course.languages)
-  const title = packageTitle(course)
-  const page = startPage({
-    language: course.language,
-    title,
-    description: course.description,
-    license: course.license,
-    csp: standard.csp,
-    scripts,
-    styles,
-    data: { ...createLaunchData(course), preset: defaultPreset, languages: course.languages }
-  })
+  const { files, scripts, styles } = app.filesFor(standard, course)
   const encoder = new TextEncoder()
   const content = new Map([
     ...files,
-    [startPagePath, encoder.encode(page)],
+    ...units.map((unit): [string, Uint8Array] => {
+      const page = startPage({ ...frameOf(unit), csp: standard.csp, code: { scripts, styles } })
+      return [unit.href, encoder.encode(page)]
+    }),
     [noticesPath, encoder.encode(notices)]
   ])
   const listed = [...content.keys()].sort(compare)
-  const own = standard.files({ course, title, files: listed })
+  const own = standard.files({ course, title: packageTitle(course), units, files: listed })
   const schemas = await readSchemas(standard)
   return new Map([
     ...content,
     ...own.map(({ path, text }): [string, Uint8Array] => [path, encoder.encode(text)]),
     ...schemas
   ])
+}
+
+/** What a start page says of its course. */
+function frameOf({ course }: LaunchUnit) {
+  const { language, description, license, languages } = course
+  const data = { ...createLaunchData(course), preset: defaultPreset, languages }
+  return { language, title: packageTitle(course), description, license, data }
 }
 
 const draftWords: Record<string, string> = { pl: 'wersja robocza do recenzji', en: 'draft for review' }
@@ -108,9 +114,11 @@ export async function writePackages(options: PackageOptions): Promise<BuildManif
     const artifacts: Artifact[] = []
     for (const course of courses.filter(isFirst)) {
       for (const target of targets) {
-        const artifact = await writePackage(course, target, app, notices, temporary)
-        artifacts.push(artifact)
-        options.onPackage?.(artifact)
+        for (const packaged of packagedCourses(course, target.severalUnits)) {
+          const artifact = await writePackage(packaged, target, app, notices, temporary)
+          artifacts.push(artifact)
+          options.onPackage?.(artifact)
+        }
       }
     }
     const [{ id, version }] = courses as [Course]
@@ -134,26 +142,57 @@ function isFirst({ language, languages }: Course, _: number, courses: readonly C
 }
 
 async function writePackage(
-  course: Course,
+  packaged: PackagedCourse,
   target: Standard,
   app: AppBuild,
   notices: string,
   folder: string
 ): Promise<Artifact> {
-  const files = await packageFiles(course, target, app, notices)
+  const { course, units, module } = packaged
   const language = course.languages.join('-')
-  const file = `${editionId(course)}-${language}-${course.version}-${target.id}.zip`
-  const { bytes, sha256 } = await writeZip(join(folder, file), files)
+  const several = units.length > 1 ? '-modules' : ''
+  const name = `${editionId(course)}-${language}-${course.version}-${target.id}${several}`
+  const file = `${name}.${target.oneFile === true ? 'html' : 'zip'}`
+  const path = join(folder, file)
+  const written =
+    target.oneFile === true
+      ? await writeOneFile(path, units[0]!, target, app)
+      : await writeZipOf(path, packaged, target, app, notices)
+  const chars = units.map((unit) => worstCase(createOutline(unit.course), trackedOf(course.components)).chars)
   return {
     file,
     target: target.id,
     language,
+    ...(module === undefined ? {} : { module }),
+    units: units.length,
     version: course.version,
-    bytes,
-    files: files.size,
-    sha256,
-    resumeCharsWorstCase: worstCase(createOutline(course), trackedOf(course.components)).chars
+    ...written,
+    resumeCharsWorstCase: Math.max(...chars)
   }
+}
+
+type Written = Pick<Artifact, 'bytes' | 'files' | 'sha256'>
+
+async function writeZipOf(path: string, ...what: Parameters<typeof packageFiles>): Promise<Written> {
+  const files = await packageFiles(...what)
+  const { bytes, sha256 } = await writeZip(path, files)
+  return { bytes, files: files.size, sha256 }
+}
+
+/** The licences' texts stand at its end, as a comment: there is no other file for them. */
+async function writeOneFile(
+  path: string,
+  unit: LaunchUnit,
+  target: Standard,
+  app: AppBuild
+): Promise<Written> {
+  const { inputs, ...built } = await app.oneFileFor(target, unit.course)
+  const code = embeddable(built)
+  const page = startPage({ ...frameOf(unit), csp: hashedCsp(code), code })
+  const notices = (await licenseNotices(inputs)).replaceAll('--', '- -')
+  const bytes = Buffer.from(`${page}<!--\n${notices}-->\n`)
+  await writeFile(path, bytes)
+  return { bytes: bytes.length, files: 1, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** Packages of the build before are taken away, so that nobody uploads a stale one; other files are not touched. */
@@ -166,6 +205,6 @@ async function removeEarlier(out: string): Promise<void> {
     // Not ours, or cut: it is replaced.
   }
   for (const { file } of earlier.artifacts ?? []) {
-    if (/^[a-z0-9][a-z0-9._-]*\.zip$/.test(file)) await rm(join(out, file), { force: true })
+    if (/^[a-z0-9][a-z0-9._-]*\.(zip|html)$/.test(file)) await rm(join(out, file), { force: true })
   }
 }

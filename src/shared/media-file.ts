@@ -21,3 +21,24 @@ export function sizeAttributes({ width, height }: MediaFile = {}): string {
   if (width === undefined || height === undefined) return ''
   return attribute('width', `${width}`) + attribute('height', `${height}`)
 }
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+  vtt: 'text/vtt'
+}
+
+/** Media type (RFC 6838) of a file that a course can show. */
+export function mediaType(path: string): string {
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+}

@@ -1,11 +1,14 @@
 /** Identifiers of a package: from course id and language alone, so that an update replaces what it should. */
 import type { Course } from '../model/course.ts'
+import type { LaunchUnit } from './units.ts'
 
 export interface PackageIds {
   manifest: string
   organization: string
-  item: string
-  resource: string
+  /** Of what the launch units of a package share. */
+  shared: string
+  item(unit: LaunchUnit): string
+  resource(unit: LaunchUnit): string
 }
 
 /**
@@ -16,11 +19,13 @@ export function packageIds(course: Course): PackageIds {
   // Not the languages by name: one more must not make another course of it.
   const language = course.languages.length > 1 ? 'all' : course.language
   const manifest = `${language}-${editionId(course)}`
+  const of = ({ id }: LaunchUnit) => (id === undefined ? manifest : `${manifest}.${id}`)
   return {
     manifest,
     organization: `${manifest}.organization`,
-    item: `${manifest}.item`,
-    resource: `${manifest}.resource`
+    shared: `${manifest}.shared`,
+    item: (unit) => `${of(unit)}.item`,
+    resource: (unit) => `${of(unit)}.resource`
   }
 }
 

@@ -45,19 +45,30 @@ export interface StartPageInput {
   /** Licence of the course's texts and pictures. */
   license?: string | undefined
   csp?: string
-  /** Paths of the scripts and style sheets; the first script begins, the others are fetched along with it. */
+  /** Scripts and style sheets of the player. */
+  code: LinkedCode | InlineCode
+  data: StartPageData
+}
+
+/** Paths; the first script begins, the others are fetched along with it. */
+export interface LinkedCode {
   scripts: readonly [string, ...string[]]
   styles: readonly string[]
-  data: StartPageData
+}
+
+/** The texts themselves, for a page that is opened from a disk. */
+export interface InlineCode {
+  script: string
+  style: string
 }
 
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 export function startPage(input: StartPageInput): string {
-  const { language, title, description, license, csp, scripts, styles, data } = input
+  const { language, title, description, license, csp, code, data } = input
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? [] : [`<meta name="${name}" content="${escapeText(content)}">`]
-  const [entry, ...preload] = scripts
+  const { head, foot } = 'script' in code ? inline(code) : linked(code)
   // Within a script element only "<" could end it early; JSON may write it as an escape.
   const json = JSON.stringify(data).replace(/</g, '\\u003c')
   return [
@@ -73,13 +84,32 @@ export function startPage(input: StartPageInput): string {
     `<title>${escapeText(title)}</title>`,
     ...meta('description', description),
     ...meta('license', license),
-    ...styles.map((path) => `<link rel="stylesheet" href="${escapeText(path)}">`),
-    ...preload.map((path) => `<link rel="modulepreload" href="${escapeText(path)}">`),
     `<script type="application/json" id="${dataElementId}">${json}</script>`,
-    `<script type="module" src="${escapeText(entry)}"></script>`,
+    ...head,
     '</head>',
-    `<body><p>${escapeText(title)}</p></body>`,
+    `<body><p>${escapeText(title)}</p>${foot}</body>`,
     '</html>',
     ''
   ].join('\n')
+}
+
+interface CodeTags {
+  head: string[]
+  foot: string
+}
+
+function linked({ scripts: [entry, ...preload], styles }: LinkedCode): CodeTags {
+  return {
+    head: [
+      ...styles.map((path) => `<link rel="stylesheet" href="${escapeText(path)}">`),
+      ...preload.map((path) => `<link rel="modulepreload" href="${escapeText(path)}">`),
+      `<script type="module" src="${escapeText(entry)}"></script>`
+    ],
+    foot: ''
+  }
+}
+
+/** A classic script runs where it stands: behind what it looks for. */
+function inline({ script, style }: InlineCode): CodeTags {
+  return { head: [`<style>${style}</style>`], foot: `<script>${script}</script>` }
 }

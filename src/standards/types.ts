@@ -1,5 +1,6 @@
 /** What a standard is while packages are made: pure text from course and file names. Its `launch.ts` runs in the browser. */
 import type { Course } from '../model/course.ts'
+import type { LaunchUnit } from './units.ts'
 
 export interface TextFile {
   path: string
@@ -10,14 +11,16 @@ export interface PackageInput {
   course: Course
   /** Title with the draft notice, where the course is a draft. */
   title: string
-  /** Paths of all other files of the package, sorted; the start page is among them. */
+  /** What the LMS launches; at least one. */
+  units: readonly LaunchUnit[]
+  /** Paths of all other files of the package, sorted; the start pages are among them. */
   files: readonly string[]
 }
 
 export interface Standard {
   /** Name of the target on the command line and in file names; the folder's name. */
   id: string
-  /** Folder whose `launch.ts` the start page loads. */
+  /** Folder whose `launch.ts` the start pages load. */
   launch: string
   /** Which run-time API the course looks for; undefined where it needs no LMS. The preview LMS offers it. */
   api?: 'scorm12' | 'scorm2004'
@@ -26,12 +29,14 @@ export interface Standard {
   /** Content-Security-Policy of the start page. */
   csp: string
   /** Name of the set of schema files to ship at the root; undefined where there is none. */
-  schemas?: 'scorm12edition' | 'scorm20044thedition'
+  schemas?: 'scorm12edition' | 'scorm20043rdedition' | 'scorm20044thedition'
+  /** One HTML file with everything in it; a zip where it is left out. */
+  oneFile?: true
+  /** A package can hold several launch units. */
+  severalUnits: boolean
   /** Files that only this standard needs, such as the manifest. */
   files(input: PackageInput): TextFile[]
 }
-
-export const startPagePath = 'index.html'
 
 /** Nothing from elsewhere, nothing inline. The API is called in the LMS's own window: the course connects to nothing. */
 export const strictCsp = [

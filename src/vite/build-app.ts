@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import config from '../../vite.config.ts'
 import type { Standard } from '../standards/types.ts'
-import { coursePlugin, languageOf, source, type CourseProvider } from './course-plugin.ts'
+import type { Course } from '../model/course.ts'
+import { buildOneFile, type OneFile } from './one-file.ts'
+import { coursePlugin, partOf, source, type CourseProvider } from './course-plugin.ts'
 import { plainImports } from './plain-imports.ts'
 import { shortStyles } from './short-styles.ts'
 
 export interface AppBuild {
-  /** Everything that the package of one target with these languages needs, by path. */
-  filesFor(standard: Standard, languages: readonly string[]): AppFiles
+  /** Everything that the package of one target with this course needs, by path. */
+  filesFor(standard: Standard, course: Course): AppFiles
+  /** The same for a target that is one file. */
+  oneFileFor(standard: Standard, course: Course): Promise<OneFile>
   /** Paths of the source files that went in, for licence notices. */
   inputs: ReadonlySet<string>
 }
@@ -57,7 +61,11 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   })) as Rolldown.RolldownOutput
   const outputs = new Map(result.output.map((output) => [output.fileName, output]))
   const inputs = new Set(result.output.flatMap((output) => (output.type === 'chunk' ? output.moduleIds : [])))
-  return { inputs, filesFor: (standard, languages) => selectFiles(outputs, standard, languages) }
+  return {
+    inputs,
+    filesFor: (standard, course) => selectFiles(outputs, standard, course),
+    oneFileFor: (standard, course) => buildOneFile(provider, standard.launch, course)
+  }
 }
 
 /**
@@ -80,14 +88,15 @@ function chunkName(facade: string | null): string | undefined {
   return name?.[1] ?? /virtual:scormdown\/(\w+\/\w+)$/.exec(path)?.[1]?.replace('/', '-')
 }
 
-/** The languages are chunks of one build: a package takes those of its own. */
+/** Languages and modules are chunks of one build: a package takes those of its own. */
 function selectFiles(
   outputs: ReadonlyMap<string, Output>,
   standard: Standard,
-  languages: readonly string[]
+  { languages, modules }: Course
 ): AppFiles {
   const chunks = [...outputs.values()].filter((output) => output.type === 'chunk')
   const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === standard.launch)!
+  const own = new Set(modules.map(({ id }) => id))
   const selected = new Set<string>()
   const take = (fileName: string): void => {
     const output = outputs.get(fileName)
@@ -98,8 +107,9 @@ function selectFiles(
     for (const asset of (output as AssetReferences).viteMetadata?.importedAssets ?? []) take(asset)
     for (const name of output.dynamicImports) {
       const chunk = outputs.get(name)
-      const language = languageOf((chunk?.type === 'chunk' ? chunk.facadeModuleId : null) ?? '')
-      if (language === undefined || languages.includes(language)) take(name)
+      const { language, module } = partOf((chunk?.type === 'chunk' ? chunk.facadeModuleId : null) ?? '')
+      const isOther = language !== undefined && !languages.includes(language)
+      if (!isOther && (module === undefined || own.has(module))) take(name)
     }
   }
   take(entry.fileName)

@@ -10,6 +10,7 @@ import { searchModule } from '../compile/search.ts'
 import type { Course, Module } from '../model/course.ts'
 import { components } from '../components/registry.ts'
 import type { Component } from '../components/types.ts'
+import { mediaType } from '../shared/media-file.ts'
 import { sdkAliases } from '../source/own-components.ts'
 
 export const source = fileURLToPath(new URL('..', import.meta.url))
@@ -41,9 +42,11 @@ function onDemandId(kind: string, language: string): string {
   return `${prefix}${kind}/${language}`
 }
 
-/** The language that a part of the course is in; undefined for what all languages share. */
-export function languageOf(moduleId: string): string | undefined {
-  return /^\0virtual:scormdown\/(?:pages|reference|search|frame)\/([^/]+)/.exec(moduleId)?.[1]
+/** The language and the module that a part of the course belongs to; undefined for what all share. */
+export function partOf(moduleId: string): { language?: string | undefined; module?: string | undefined } {
+  const [, language, module] =
+    /^\0virtual:scormdown\/(?:pages|reference|search|frame)\/([^/]+)(?:\/(.+))?/.exec(moduleId) ?? []
+  return { language, module }
 }
 
 export interface CourseProvider {
@@ -58,10 +61,16 @@ export interface CourseProvider {
 const addressOf = (id: string) => `scormdown-address:${Buffer.from(id).toString('hex')}:`
 const addresses = /scormdown-address:([0-9a-f]+):/g
 
-/** @param served how pages are made while a dev server remembers what browsers have */
+export interface CoursePluginOptions {
+  /** How pages are made while a dev server remembers what browsers have. */
+  served?: { pages(id: string, module: Module, course: Course): string }
+  /** Everything goes into one file, of these modules alone. */
+  oneFile?: ReadonlySet<string>
+}
+
 export function coursePlugin(
   provider: CourseProvider,
-  served?: { pages(id: string, module: Module, course: Course): string }
+  { served, oneFile }: CoursePluginOptions = {}
 ): Plugin {
   let dev = false
   return {
@@ -87,14 +96,14 @@ export function coursePlugin(
         const name = id.slice(1)
         if (name.startsWith(pictureId)) {
           const path = join(provider.root, name.slice(name.indexOf('/', pictureId.length) + 1))
-          const reference = this.emitFile({
-            type: 'asset',
-            name: basename(path),
-            source: await readFile(path)
-          })
+          const source = await readFile(path)
+          if (oneFile !== undefined) {
+            return `export default 'data:${mediaType(path)};base64,${source.toString('base64')}'`
+          }
+          const reference = this.emitFile({ type: 'asset', name: basename(path), source })
           return `export default import.meta.ROLLUP_FILE_URL_${reference}`
         }
-        if (name === courseModuleId) return courseModule(provider, dev) + (dev ? hotFrame : '')
+        if (name === courseModuleId) return courseModule(provider, { dev, oneFile }) + (dev ? hotFrame : '')
         if (name === stylesId) return stylesModule(provider)
         const [, kind = '', language] = name.slice(prefix.length - 1).split('/')
         const wanted = provider.courses().find((one) => one.language === language)
@@ -165,19 +174,24 @@ function findModule(courses: readonly Course[], id: string): { course: Course; m
  *     export const reference = { "pl": { url: at("pl-….js"), load: () => import('virtual:scormdown/reference/pl') } }
  *     export const modules = { "pl": { "why": { url: at("why-….js"), load: () => import('virtual:scormdown/pages/pl/why') } } }
  *
- * A dev server gives no addresses: there a part that failed is asked for again under the same one.
+ * A dev server gives no addresses, there a part that failed is asked for again under the same one; nor has one file any.
  */
-export function courseModule({ root, ...provider }: CourseProvider, dev: boolean): string {
+export function courseModule(
+  { root, ...provider }: CourseProvider,
+  { dev, oneFile }: { dev: boolean; oneFile?: ReadonlySet<string> | undefined }
+): string {
   const courses = provider.courses()
+  const hasAddresses = !dev && oneFile === undefined
   const used = usedComponents(courses)
   const tracked = used.filter((component) => component.tracked !== undefined)
   const withElement = used.filter(({ tag }) => tag !== undefined)
   const styled = dev ? used.filter(({ styled: has }) => has === true) : firstStyled(courses)
   const file = (name: string, part: string) => JSON.stringify(pathOf(name, root, part))
   const chunk = (specifier: string, id: string) =>
-    `{ ${dev ? '' : `url: at(${JSON.stringify(addressOf(id))}), `}load: () => import(${JSON.stringify(specifier)}) }`
+    `{ ${hasAddresses ? `url: at(${JSON.stringify(addressOf(id))}), ` : ''}load: () => import(${JSON.stringify(specifier)}) }`
   const languages = courses.map((course) => {
-    const entries = course.modules.map(({ id }) => {
+    const modules = course.modules.filter(({ id }) => oneFile?.has(id) ?? true)
+    const entries = modules.map(({ id }) => {
       const pages = pagesModuleId(course.language, id)
       return `${JSON.stringify(id)}: ${chunk(pages, `\0${pages}`)}`
     })
@@ -187,8 +201,9 @@ export function courseModule({ root, ...provider }: CourseProvider, dev: boolean
     ...tracked.map(({ name }, i) => `import { tracked as t${i} } from ${file(name, 'state.ts')}`),
     ...styled.map(({ name }, i) => `import { styles as s${i} } from ${file(name, 'styles.ts')}`),
     `export const styles = [${styled.map((_, i) => `s${i}`).join(', ')}]`,
-    'const here = import.meta.url',
-    'const at = (file) => new URL(file, here).href',
+    ...(hasAddresses
+      ? ['const here = import.meta.url', 'const at = (file) => new URL(file, here).href']
+      : []),
     `export const tracked = { ${tracked.map(({ name }, i) => `${JSON.stringify(name)}: t${i}`).join(', ')} }`,
     'export const elements = {',
     ...withElement.map(({ name }) => {

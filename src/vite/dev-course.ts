@@ -77,7 +77,7 @@ export async function createDevCourse({
     courses: () => courses,
     loaded: () => loaded,
     plugins: [
-      coursePlugin(provider, served),
+      coursePlugin(provider, { served }),
       watchCourse(loaded.root, {
         show,
         settled(server) {

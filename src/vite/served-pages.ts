@@ -83,7 +83,7 @@ function viewOf(provider: CourseProvider): View {
   return {
     data,
     frame: JSON.stringify(data),
-    program: courseModule(provider, true),
+    program: courseModule(provider, { dev: true }),
     theme: provider.hasTheme()
   }
 }

@@ -5,12 +5,14 @@ import { promisify, stripVTControlCharacters } from 'node:util'
 import { components } from '../../components/registry.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
+import type { Course } from '../../model/course.ts'
 import { partChanges } from '../../model/lock.ts'
 import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
+import { unitChoices } from '../../standards/units.ts'
 import { buildApp } from '../../vite/build-app.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { createSteps, printFindings } from '../terminal.ts'
@@ -22,6 +24,8 @@ export interface BuildOptions {
   out: string
   /** Comma-separated ids; all where it is left out. */
   target?: string
+  /** How the course is cut; as course.yaml says where it is left out. */
+  units?: string
   /** Refuses where tracking.lock.json would change: for machines that build but do not commit. */
   frozen?: boolean
   /** With what is for trainers alone. */
@@ -29,13 +33,14 @@ export interface BuildOptions {
 }
 
 export async function build(options: BuildOptions, words: CliWords): Promise<number> {
-  const targets = chosenTargets(options.target, words)
+  const asked = options.target === undefined ? undefined : chosenTargets(options.target.split(','), words)
+  const units = chosenUnits(options.units, words)
   const steps = createSteps()
   steps.begin(words.reading(options.course))
   // Beside the learners' packages, which it does not replace.
   const out = options.trainer === true ? join(options.out, 'trainer') : options.out
   const audience = options.trainer === true ? 'trainer' : 'learner'
-  const loaded = await loadCourse(options.course, { resumeLimit: resumeLimitOf(targets), audience })
+  const loaded = await loadCourse(options.course, { targets: asked, audience, units })
   if (printFindings(loaded, words) > 0) {
     steps.done(words.nothingBuilt)
     return exitCodes.mistakes
@@ -50,6 +55,7 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
     steps.done(words.notBuilt(`${join(options.course, lockFile)} ${advice}`))
     return exitCodes.mistakes
   }
+  const targets = asked ?? chosenTargets(loaded.courses[0]!.packages.targets, words)
   steps.begin(words.buildingPages)
   const isLocked = loaded.texts.has(lockFile)
   const app = await buildApp(providerOf(loaded), targets).catch((error: unknown) =>
@@ -87,10 +93,17 @@ function explainFailure(error: unknown, { courses: [course] }: LoadedCourse, wor
   throw new CommandError(words.notBuildable(own.join(', '), reason), exitCodes.mistakes)
 }
 
-function chosenTargets(list: string | undefined, words: CliWords): Standard[] {
-  if (list === undefined) return [...standards]
+function chosenUnits(written: string | undefined, words: CliWords): Course['units'] | undefined {
+  const known = unitChoices.find((name) => name === written)
+  if (written === undefined || known !== undefined) return known
+  const nearest = nearestName(written, unitChoices)
+  throw new CommandError(words.unknownUnits(written, unitChoices.join(', '), nearest))
+}
+
+function chosenTargets(names: readonly string[] | undefined, words: CliWords): Standard[] {
+  if (names === undefined) return [...standards]
   const known = standards.map(({ id }) => id)
-  return list.split(',').map((name) => {
+  return names.map((name) => {
     const target = standards.find(({ id }) => id === name.trim())
     if (target !== undefined) return target
     throw new CommandError(words.unknownTarget(name, known.join(', '), nearestName(name, known)))
@@ -110,11 +123,6 @@ async function commitOf(folder: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-/** The smallest number of characters that any of the targets keeps. */
-function resumeLimitOf(targets: readonly Standard[]): number {
-  return Math.min(...targets.map(({ resumeLimit }) => resumeLimit))
 }
 
 /** Undefined where the target has no limit. */

@@ -7,7 +7,7 @@ import { authorEvents } from '../../lms/strict/authoring.ts'
 import { startLms, type ContentMiddleware, type Tell } from '../../lms/server/server.ts'
 import type { Launch } from '../../lms/strict/launch.ts'
 import { packageTitle } from '../../pack/package-course.ts'
-import { packageIds } from '../../standards/identifiers.ts'
+import { editionId } from '../../standards/identifiers.ts'
 import type { ToolLanguage } from '../../shared/wording/words.ts'
 import { defaultPreset } from '../../standards/preset.ts'
 import { standards } from '../../standards/registry.ts'
@@ -67,15 +67,20 @@ export async function startDev(
   }).catch(explainStart(port, words))
 }
 
+/** The first of each kind: editions of a standard differ in what an LMS reads before the launch. */
+const talking = standards.filter(
+  ({ launch, api }, i) => api !== undefined && standards.findIndex((one) => one.launch === launch) === i
+)
+
 /** Each language in each standard that talks to an LMS. */
 function launchesOf(course: DevCourse): Launch[] {
   return course.courses().flatMap((one) =>
-    standards.flatMap(({ id, api }): Launch[] => {
+    talking.flatMap(({ id, api }): Launch[] => {
       if (api === undefined) return []
       const href = `${id}/${one.language}/index.html`
       return [
         {
-          id: packageIds(one).item,
+          id: `${one.language}-${editionId(one)}.item`,
           title: `${packageTitle(one)} · ${one.language} · ${id}`,
           language: one.language,
           standard: api,
@@ -121,8 +126,7 @@ async function sendStartPage(
   const html = startPage({
     language: found.language,
     title: packageTitle(found),
-    scripts: [`/src/standards/${standard.launch}/launch.ts`],
-    styles: [],
+    code: { scripts: [`/src/standards/${standard.launch}/launch.ts`], styles: [] },
     data: { ...createLaunchData(found), preset: defaultPreset, languages: found.languages }
   })
   response.setHeader('Content-Type', 'text/html; charset=utf-8')

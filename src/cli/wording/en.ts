@@ -83,6 +83,8 @@ export const en = {
     `${id}: “${now}” is taken for “${before}” in other words`,
   gone: (id: string, before: string) =>
     `${id}: “${before}” is gone; who picked it keeps the result, but not what was picked`,
+  unknownUnits: (written: string, known: string, nearest?: string) =>
+    `--units does not know “${written}”.${meant(nearest)} Known: ${known}.`,
   unknownTarget: (written: string, known: string, nearest?: string) =>
     `There is no target “${written}”.${meant(nearest)} Known targets: ${known}.`,
 

@@ -16,6 +16,7 @@ export const helpPl: CliWords['help'] = {
   build: {
     does: 'Zbuduj paczki we wszystkich językach i formatach',
     target: 'Tylko te formaty, rozdzielone przecinkami',
+    units: 'Podział kursu: course (całość), modules (moduł = paczka) albo modules-together',
     trainer: 'Dla prowadzących: z ich notatkami i stronami',
     frozen: 'Odmów, gdy tracking.lock.json jest nieaktualny'
   },

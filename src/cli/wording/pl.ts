@@ -86,6 +86,8 @@ export const pl: CliWords = {
   reworded: (id, now, before) => `${id}: „${now}” to według scormdown „${before}” w innych słowach`,
   gone: (id, before) =>
     `${id}: nie ma już „${before}”; kto wybrał tę odpowiedź, zachowuje wynik, ale nie to, co wybrał`,
+  unknownUnits: (written, known, nearest) =>
+    `--units nie zna „${written}”.${meant(nearest)} Do wyboru: ${known}.`,
   unknownTarget: (written, known, nearest) =>
     `Nie ma formatu paczki „${written}”.${meant(nearest)} Znane formaty: ${known}.`,
 

@@ -74,7 +74,9 @@ export class SdSearch extends Tool {
     const titles = new Map(allPages(session.outline).map(({ id, title }) => [id, title]))
     const { texts } = this.data as SearchIndex
     const wordsOf = (id: string) => `${titles.get(id) ?? ''} ${texts[id] ?? ''}`
-    const found = search(this.index, this.wanted, wordsOf).slice(0, most)
+    // A unit of its own carries the index of the whole course.
+    const isHere = (id: string) => titles.has(id) || /^[@:]/.test(id)
+    const found = search(this.index, this.wanted, { wordsOf, isHere }).slice(0, most)
     return html`
       <p role="status">${found.length === 0 ? words.foundNone : fill(words.found, { n: found.length })}</p>
       <ol class="found" role="list">
@@ -98,8 +100,13 @@ customElements.define('sd-search', SdSearch)
  * Ids, best first. What has the very words, diacritics and all, comes before what only sounds like them.
  * @param wordsOf title and text by id
  */
-function search(index: MiniSearch, wanted: string, wordsOf: (id: string) => string): string[] {
+function search(
+  index: MiniSearch,
+  wanted: string,
+  { wordsOf, isHere }: { wordsOf(id: string): string; isHere(id: string): boolean }
+): string[] {
   const options = {
+    filter: ({ id }: { id: unknown }) => isHere(id as string),
     prefix: true,
     fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
     boost: { title: 3 }

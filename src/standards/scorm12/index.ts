@@ -10,6 +10,7 @@ export const scorm12: Standard = {
   api: 'scorm12',
   resumeLimit: cmi.resumeLimit,
   csp: strictCsp,
+  severalUnits: true,
   schemas: 'scorm12edition',
   files: (input) => [{ path: 'imsmanifest.xml', text: manifest(input) }]
 }

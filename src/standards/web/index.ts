@@ -1,4 +1,4 @@
-/** The course as a plain web site, without LMS. */
+/** The course without LMS: as a folder for a web server, or as one file that opens from a disk or stick. */
 import type { Standard } from '../types.ts'
 import { strictCsp } from '../types.ts'
 
@@ -7,5 +7,8 @@ export const web: Standard = {
   launch: 'web',
   resumeLimit: Infinity,
   csp: strictCsp,
+  severalUnits: false,
   files: () => []
 }
+
+export const webFile: Standard = { ...web, id: 'web-file', oneFile: true }
