@@ -84,7 +84,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   })
 
   const loadLanguage = async (wanted: string): Promise<LanguageFrame> => {
-    const other = ofModules((await onDemand.frame.get(wanted)!.load()).default, outline)
+    const other = (await onDemand.frame.get(wanted)!.load()).frameFor(outline)
     pages = createLoaders(modules[wanted]!, surroundings)
     rewritten.clear()
     return other
@@ -157,15 +157,6 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
       if (written !== undefined) shell.renew(written)
     })
   }
-}
-
-/** A unit of some modules finds the whole course in its other languages: what is not in it is left out. */
-function ofModules(frame: LanguageFrame, { id, passMark, modules }: Outline): LanguageFrame {
-  const own = new Set(modules.map((module) => module.id))
-  const kept = frame.outline.modules.filter((module) => own.has(module.id))
-  if (kept.length === frame.outline.modules.length) return frame
-  const title = `${frame.outline.title}: ${kept[0]?.title ?? ''}`
-  return { ...frame, outline: { ...frame.outline, id, title, passMark, modules: kept } }
 }
 
 /** Undefined where the browser blocks it. */

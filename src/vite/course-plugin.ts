@@ -35,7 +35,12 @@ const onDemand: Record<string, (course: Course, provider: CourseProvider, id: st
     return ownStyles(provider, id, module, course) + compileModule(module, course)
   },
   search: (course) => searchModule(course),
-  frame: (course) => `export default ${JSON.stringify(createLaunchData(course))}`
+  frame: (course) =>
+    [
+      `import { ofModules } from ${JSON.stringify(ofModulesPath)}`,
+      `const frame = ${JSON.stringify(createLaunchData(course))}`,
+      'export const frameFor = (outline) => ofModules(frame, outline)'
+    ].join('\n')
 }
 
 function onDemandId(kind: string, language: string): string {
@@ -227,6 +232,7 @@ export function courseModule(
 }
 
 const toolsPath = posix(join(source, 'player/tools/tools.ts'))
+const ofModulesPath = posix(join(source, 'player/tools/of-modules.ts'))
 
 /** Blocks of the first modules, whose looks come with the player. */
 function firstStyled(courses: readonly Course[]): Component[] {

@@ -8,6 +8,7 @@ declare module 'virtual:scormdown/course' {
   type ItemView = import('../player/session.ts').ItemView
   type TrackedComponent = import('../state/tracked.ts').TrackedComponent
 
+  type Outline = import('../state/outline.ts').Outline
   type LanguageFrame = import('../standards/start-page.ts').LanguageFrame
   type SearchIndex = import('../shared/search-terms.ts').SearchIndex
 
@@ -25,7 +26,7 @@ declare module 'virtual:scormdown/course' {
   /** By language: see compile/search.ts. */
   export const search: Readonly<Record<string, Chunk<SearchIndex>>>
   /** By language: outline and texts, where the package has the language beside another. */
-  export const frame: Readonly<Record<string, Chunk<{ default: LanguageFrame }>>>
+  export const frame: Readonly<Record<string, Chunk<{ frameFor(outline: Outline): LanguageFrame }>>>
   /** Language → module id → its pages. */
   export const modules: Readonly<Record<string, Readonly<Record<string, Chunk<{ default: ModulePages }>>>>>
   /** Looks of the components without element that the course uses. */

@@ -209,7 +209,13 @@ describe('a build', () => {
       await readFile(join(packages, 'build.json'), 'utf8')
     ) as BuildManifest
     expect({ course, version }).toEqual({ course: 'forced-labour', version: '0.1.0' })
-    expect(artifacts.map(({ target }) => target)).toEqual(['scorm12', 'scorm2004-4', 'web'])
+    expect(artifacts.map(({ target }) => target)).toEqual([
+      'scorm12',
+      'scorm2004-4',
+      'scorm2004-3',
+      'web',
+      'web-file'
+    ])
     const schema = z.fromJSONSchema(JSON.parse(await readFile('docs/build.schema.json', 'utf8')) as never)
     expect(schema.safeParse(JSON.parse(await readFile(join(packages, 'build.json'), 'utf8')))).toMatchObject({
       success: true
@@ -219,11 +225,34 @@ describe('a build', () => {
       const content = await readFile(join(packages, file))
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
       expect(content.length).toBe(bytes)
-      expect((await unzip(join(packages, file))).size).toBe(files)
+      expect(file.endsWith('.zip') ? (await unzip(join(packages, file))).size : 1).toBe(files)
       lines.push(`${sha256}  ${file}\n`)
     }
     expect(await readFile(join(packages, 'SHA256SUMS'), 'utf8')).toBe(lines.join(''))
   })
+
+  it(
+    'gives the same bytes in other time zones and languages of the machine',
+    { timeout: 60_000 },
+    async () => {
+      const sums = async (units: string, environment: Record<string, string>) => {
+        const out = join(folder, `${units}-${environment.LANG!.slice(0, 2)}`)
+        const args = ['scripts/scormdown.mjs', 'build', '--units', units, '--out', out]
+        await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...environment } })
+        return readFile(join(out, 'SHA256SUMS'), 'utf8')
+      }
+      for (const units of ['course', 'modules-together']) {
+        const here = await sums(units, {
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8'
+        })
+        const there = await sums(units, { TZ: 'Pacific/Pago_Pago', LANG: 'C', LC_ALL: 'C' })
+        expect(here).toMatch(/^([0-9a-f]{64} {2}\S+\n){5,}$/)
+        expect(there).toBe(here)
+      }
+    }
+  )
 
   it('of a course with mistakes writes nothing and leaves what was there', async () => {
     const course = join(folder, 'broken')

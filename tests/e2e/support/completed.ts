@@ -8,6 +8,7 @@ export const completed = {
     'cmi.core.exit': 'suspend',
     'cmi.objectives.0.status': 'passed'
   },
+  // The first objective is that of the whole course, as the manifest has it.
   scorm2004: {
     'cmi.completion_status': 'completed',
     'cmi.success_status': 'passed',
@@ -15,7 +16,7 @@ export const completed = {
     'cmi.score.raw': '100',
     'cmi.progress_measure': '1',
     'cmi.exit': 'suspend',
-    'cmi.objectives.0.success_status': 'passed',
-    'cmi.objectives.0.completion_status': 'completed'
+    'cmi.objectives.1.success_status': 'passed',
+    'cmi.objectives.1.completion_status': 'completed'
   }
 }

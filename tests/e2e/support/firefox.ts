@@ -50,6 +50,14 @@ export class Firefox {
     return new FirefoxSitting(page, page.mainFrame())
   }
 
+  /** The course as one file of a disk. */
+  async openFile(url: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(url)
+    await page.waitForSelector('main h1')
+    return page
+  }
+
   /** The process dies, and is started again with the same profile. */
   async kill(): Promise<void> {
     const process = this.browser.process()!
