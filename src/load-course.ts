@@ -119,11 +119,14 @@ function unchecked(loaded: LoadedCourse): OpenedCourse {
   return { ...loaded, check: () => loaded }
 }
 
+/** Files of a course without the folder that they lie in. */
+type CourseTexts = Omit<CourseFiles, 'root' | 'links'> & Partial<Pick<CourseFiles, 'links'>>
+
 type ReadCourse = Pick<LoadedCourse, 'courses' | 'lock' | 'losses' | 'diagnostics'>
 
 /** The same of files that were read. */
 export function readFiles(
-  files: Omit<CourseFiles, 'root'>,
+  files: CourseTexts,
   options: LoadOptions = {},
   own: OwnComponents = { components: builtIn, diagnostics: [] }
 ): ReadCourse {
@@ -131,7 +134,7 @@ export function readFiles(
 }
 
 function openFiles(
-  { texts, media, undecodable }: Omit<CourseFiles, 'root'>,
+  { texts, media, undecodable, links = [] }: CourseTexts,
   options: LoadOptions,
   { components, diagnostics: own }: OwnComponents
 ): ReadCourse & { check(): ReadCourse } {
@@ -147,6 +150,7 @@ function openFiles(
   const unread = undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
+  const linked = links.map((file) => toDiagnostic(file, { code: 'file-link', range: { start: 0, end: 0 } }))
   // A component that cannot be run was told; its blocks are not unknown.
   const broken = new Set(own.map(({ file }) => file.split('/')[1]))
   const read = diagnostics.filter(
@@ -164,7 +168,7 @@ function openFiles(
   }
   const withFindings = (check: typeof checkCourse): ReadCourse => {
     const checked = courses.flatMap((course) => check(course, toCheck, memory.findings))
-    const found = distinct([...unread, ...own, ...read, ...checked])
+    const found = distinct([...unread, ...linked, ...own, ...read, ...checked])
     return { courses, lock, losses, diagnostics: sortDiagnostics(weigh(found, checks, components)) }
   }
   return { ...withFindings(checkModules), check: () => withFindings(checkCourse) }

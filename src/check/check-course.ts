@@ -8,6 +8,7 @@ import { contentFindings } from './wording.ts'
 import type { CheckContext, Rule } from './rule.ts'
 import { byHand } from './rules/by-hand.ts'
 import { captions } from './rules/captions.ts'
+import { courseSize } from './rules/course-size.ts'
 import { files } from './rules/files.ts'
 import { freshness } from './rules/freshness.ts'
 import { giveAway } from './rules/give-away.ts'
@@ -54,6 +55,7 @@ const courseRules: readonly Rule[] = [
   theme,
   languages,
   unusedFiles,
+  courseSize,
   packages,
   units,
   resumeSize

@@ -523,6 +523,31 @@ export const contentFindings = {
       hint: 'Wyeksportuj je jako MP3, dla mowy wystarczy 64 kbit/s, albo podziel na części; celem jest mniej niż {limit} MB.'
     }
   },
+  'course-large': {
+    severity: 'warning',
+    en: {
+      message: 'Films, sounds and pictures make up {size} MB; many an LMS takes no package above {limit} MB.',
+      hint: 'The largest: {largest}. Make them smaller, or make a package of each module (“units: modules” under “packages” in course.yaml).'
+    },
+    pl: {
+      message:
+        'Filmy, nagrania i obrazy zajmują {size} MB; wiele systemów LMS nie przyjmuje paczek powyżej {limit} MB.',
+      hint: 'Największe pliki: {largest}. Zmniejsz je albo zrób osobną paczkę z każdego modułu („units: modules” pod „packages” w course.yaml).'
+    }
+  },
+  'svg-acts': {
+    severity: 'warning',
+    en: {
+      message:
+        'The drawing {path} holds what runs or fetches something ({what}); it is left out of the packages.',
+      hint: 'Export it again as plain SVG, with pictures embedded, and look whether it still shows everything.'
+    },
+    pl: {
+      message:
+        'Rysunek {path} zawiera elementy, które coś uruchamiają lub pobierają ({what}); nie trafią do paczek.',
+      hint: 'Wyeksportuj go jako zwykły SVG, z osadzonymi obrazami, i sprawdź, czy nadal wszystko widać.'
+    }
+  },
   'svg-namespace': {
     severity: 'error',
     en: {

@@ -1,5 +1,6 @@
 /** What stands inline in a page: texts that do not end their element early, and a policy that allows just these. */
 import { createHash } from 'node:crypto'
+import { trustedTypes } from '../standards/types.ts'
 import type { InlineCode } from '../standards/start-page.ts'
 
 /** Within a script "</script" and "<!--" would end or hide the rest, be it in a string (HTML 4.12.1.3). */
@@ -21,6 +22,7 @@ export function hashedCsp({ script, style }: InlineCode): string {
     'media-src data:',
     "connect-src 'none'",
     "base-uri 'none'",
-    "form-action 'none'"
+    "form-action 'none'",
+    ...trustedTypes
   ].join('; ')
 }

@@ -8,6 +8,8 @@ export interface MediaFile {
   bytes?: number
   /** Set for a drawing that does not say that it is SVG: in a page it would be one, as a file of its own it is not. */
   lacksNamespace?: true
+  /** What could act in a drawing and does not go into packages: names of elements and attributes. */
+  removed?: readonly string[]
   /** How long it plays; of films and sounds. */
   seconds?: number
   /** How its pictures and sound are coded, by MediaInfo's names: `AVC`, `HEVC`, `AAC`. */
@@ -36,6 +38,11 @@ const types: Readonly<Record<string, string>> = {
   m4a: 'audio/mp4',
   wav: 'audio/wav',
   vtt: 'text/vtt'
+}
+
+/** By its name. */
+export function isPicture(path: string): boolean {
+  return mediaType(path).startsWith('image/')
 }
 
 /** Media type (RFC 6838) of a file that a course can show. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import { compare } from '../shared/diagnostic.ts'
 import type { MediaFile } from '../shared/media-file.ts'
+import { cleanPicture } from './clean-picture.ts'
 import { readMedia } from './read-media.ts'
 
 export interface CourseFiles {
@@ -15,6 +16,8 @@ export interface CourseFiles {
   media: Map<string, MediaFile | undefined>
   /** Text files that are not UTF-8. */
   undecodable: string[]
+  /** Symbolic links, which are not followed: they may lead out of the course. */
+  links: string[]
 }
 
 const notUtf8 = Symbol('not UTF-8')
@@ -29,8 +32,10 @@ const skipped = /^(\.|node_modules$|dist$)/
 export async function readCourse(root: string): Promise<CourseFiles | undefined> {
   const stats = await lstat(root).catch(() => undefined)
   if (stats === undefined || !stats.isDirectory()) return undefined
-  const files: CourseFiles = { root, texts: new Map(), media: new Map(), undecodable: [] }
-  const paths = (await listFiles(root, '')).sort(compare)
+  const files: CourseFiles = { root, texts: new Map(), media: new Map(), undecodable: [], links: [] }
+  const listed = await listFiles(root, '')
+  const paths = listed.files.sort(compare)
+  files.links = listed.links.sort(compare)
   // Filled in path order, whatever finishes first: later stages and packages depend on no race.
   const contents = await Promise.all(paths.map((path) => readOne(join(root, path), path)))
   paths.forEach((path, i) => {
@@ -82,8 +87,12 @@ function same(a: Content, b: Content): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** Regular files only: a symbolic link could lead out of the course. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
+interface Listed {
+  files: string[]
+  links: string[]
+}
+
+async function listFiles(root: string, folder: string): Promise<Listed> {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
   const lists = await Promise.all(
     entries
@@ -91,10 +100,10 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
       .map((entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`
         if (entry.isDirectory()) return listFiles(root, path)
-        return entry.isFile() ? [path] : []
+        return { files: entry.isFile() ? [path] : [], links: entry.isSymbolicLink() ? [path] : [] }
       })
   )
-  return lists.flat()
+  return { files: lists.flatMap(({ files }) => files), links: lists.flatMap(({ links }) => links) }
 }
 
 type Content = string | typeof notUtf8 | MediaFile | undefined
@@ -102,7 +111,7 @@ type Content = string | typeof notUtf8 | MediaFile | undefined
 async function readOne(file: string, path: string): Promise<Content> {
   if (textFile.test(path)) return readText(await readFile(file))
   if (playedFile.test(path)) return readMedia(file)
-  return pictureFile.test(path) ? readPicture(await readFile(file)) : undefined
+  return pictureFile.test(path) ? readPicture(path, await readFile(file)) : undefined
 }
 
 /** A file in an older encoding would come out as broken letters, and nobody would be told. */
@@ -122,13 +131,27 @@ export function normalizeText(text: string): string {
 /** The namespace makes an element a drawing where no page is around it (SVG 2, 5.1). */
 const svgRoot = /<svg\b[^>]*\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/
 
-function readPicture(bytes: Uint8Array): MediaFile | undefined {
+async function readPicture(path: string, bytes: Uint8Array): Promise<MediaFile | undefined> {
+  const clean = await cleanPicture(path, bytes)
+  const size = sizeOf(bytes)
+  if (clean === undefined || size === undefined) return undefined
+  const isBare = path.endsWith('.svg') && !svgRoot.test(new TextDecoder().decode(bytes))
+  return {
+    ...size,
+    bytes: bytes.length,
+    ...(isBare ? { lacksNamespace: true as const } : {}),
+    ...(clean.removed.length > 0 ? { removed: clean.removed } : {})
+  }
+}
+
+/** Pixels as shown; undefined for what is no picture. */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
-    const { width, height, type } = imageSize(bytes)
+    const { width, height, orientation = 1 } = imageSize(bytes)
     if (!(width > 0 && height > 0)) return undefined
-    const size = { width: Math.round(width), height: Math.round(height), bytes: bytes.length }
-    const isBare = type === 'svg' && !svgRoot.test(new TextDecoder().decode(bytes))
-    return isBare ? { ...size, lacksNamespace: true } : size
+    const [w, h] = [Math.round(width), Math.round(height)]
+    // From 5 on a photograph lies on its side, and browsers turn it (Exif 2.3, Orientation).
+    return orientation >= 5 ? { width: h, height: w } : { width: w, height: h }
   } catch {
     return undefined
   }

@@ -38,6 +38,9 @@ export interface Standard {
   files(input: PackageInput): TextFile[]
 }
 
+/** Markup becomes elements through Lit alone, which makes its own policy (W3C Trusted Types, 4.3). */
+export const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types lit-html'] as const
+
 /** Nothing from elsewhere, nothing inline. The API is called in the LMS's own window: the course connects to nothing. */
 export const strictCsp = [
   "default-src 'none'",
@@ -48,5 +51,6 @@ export const strictCsp = [
   "media-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
-  "form-action 'none'"
+  "form-action 'none'",
+  ...trustedTypes
 ].join('; ')

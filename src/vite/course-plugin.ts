@@ -10,7 +10,8 @@ import { searchModule } from '../compile/search.ts'
 import type { Course, Module } from '../model/course.ts'
 import { components } from '../components/registry.ts'
 import type { Component } from '../components/types.ts'
-import { mediaType } from '../shared/media-file.ts'
+import { isPicture, mediaType } from '../shared/media-file.ts'
+import { cleanPicture } from '../source/clean-picture.ts'
 import { sdkAliases } from '../source/own-components.ts'
 
 export const source = fileURLToPath(new URL('..', import.meta.url))
@@ -101,9 +102,11 @@ export function coursePlugin(
         const name = id.slice(1)
         if (name.startsWith(pictureId)) {
           const path = join(provider.root, name.slice(name.indexOf('/', pictureId.length) + 1))
-          const source = await readFile(path)
+          const bytes = await readFile(path)
+          // Captions and films come as they are; a drawing that cannot be read was told before.
+          const source = (isPicture(path) && (await cleanPicture(path, bytes))?.bytes) || bytes
           if (oneFile !== undefined) {
-            return `export default 'data:${mediaType(path)};base64,${source.toString('base64')}'`
+            return `export default 'data:${mediaType(path)};base64,${Buffer.from(source).toString('base64')}'`
           }
           const reference = this.emitFile({ type: 'asset', name: basename(path), source })
           return `export default import.meta.ROLLUP_FILE_URL_${reference}`

@@ -3,14 +3,13 @@ import { coursePath, type Course, type Module } from '../../model/course.ts'
 import type { FileUse } from '../../components/types.ts'
 import type { MediaFile } from '../../shared/media-file.ts'
 import type { Problem } from '../../shared/diagnostic.ts'
-import type { Words } from '../../shared/wording/words.ts'
 import { inlines, type Rule } from '../rule.ts'
+import { inMega, mega } from '../size.ts'
 import type { CheckCode } from '../wording.ts'
 
 /** What every browser since Chrome 111, Firefox 115 and Safari 16.4 decodes, by MediaInfo's names. */
 const playable = ['AVC', 'VP8', 'VP9', 'AAC', 'MPEG Audio', 'Opus', 'Vorbis', 'PCM']
 
-const mega = 1_000_000
 const limits = { recording: 50 * mega, picture: mega, width: 2000 }
 
 export const media: Rule = (course, { report }) => {
@@ -48,20 +47,18 @@ function recordingProblem(
 }
 
 function pictureProblem(
-  { width = 0, bytes = 0, lacksNamespace }: MediaFile,
+  { width = 0, bytes = 0, lacksNamespace, removed = [] }: MediaFile,
   path: string,
   range: FileUse['range']
 ): Problem<CheckCode> | undefined {
   if (lacksNamespace === true) return { code: 'svg-namespace', range, params: { path } }
+  if (removed.length > 0) {
+    return { code: 'svg-acts', range, params: { path, what: removed.join(', ') } }
+  }
   // A drawing has no pixels of its own: only its bytes count.
   if (width > limits.width && !path.endsWith('.svg')) {
     return { code: 'image-wide', range, params: { path, width: `${width}`, limit: `${limits.width}` } }
   }
   if (bytes <= limits.picture) return undefined
   return { code: 'image-large', range, params: { path, size: inMega(bytes), limit: inMega(limits.picture) } }
-}
-
-function inMega(bytes: number): Words {
-  const en = (bytes / mega).toFixed(1).replace('.0', '')
-  return { en, pl: en.replace('.', ',') }
 }

@@ -25,6 +25,11 @@ const table = {
     message: 'This file is not saved as UTF-8: its letters cannot be read.',
     hint: 'Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding).'
   },
+  'file-link': {
+    severity: 'warning',
+    message: 'This is a symbolic link: what it leads to is not read.',
+    hint: 'Put a copy of the file in its place; only what lies in the course folder is in the course.'
+  },
   'file-form': {
     message: 'No “key: value” lines stand here.',
     hint: 'Write one “key: value” a line; docs/authoring.md shows which keys there are.'

@@ -19,6 +19,10 @@ export const polish: Record<Code, FindingWords> = {
     message: 'Plik nie jest zapisany w kodowaniu UTF-8: nie da się odczytać liter.',
     hint: 'Zapisz go ponownie z kodowaniem UTF-8 (w Notatniku: Zapisz jako, Kodowanie).'
   },
+  'file-link': {
+    message: 'To dowiązanie symboliczne: plik, do którego prowadzi, nie jest odczytywany.',
+    hint: 'Wstaw w to miejsce kopię pliku; do kursu należy tylko to, co leży w jego folderze.'
+  },
   'file-form': {
     message: 'Nie ma tu linii „klucz: wartość”.',
     hint: 'Pisz w każdej linii jedno „klucz: wartość”; jakie są klucze, pokazuje docs/authoring.pl.md.'

@@ -50,7 +50,9 @@ export class Sitting {
     /** The LMS's own page: the tab, or a frame in it. */
     readonly lms: Page | FrameLocator,
     /** The course: a frame, or a window of its own. */
-    readonly content: Page | FrameLocator | Frame
+    readonly content: Page | FrameLocator | Frame,
+    /** What the course's own policy stopped. */
+    private readonly stopped: readonly string[] = []
   ) {}
 
   /**
@@ -66,6 +68,7 @@ export class Sitting {
   ): Promise<Sitting> {
     const context = 'newContext' in browser ? await newContext(browser) : browser
     const page = await context.newPage()
+    const stopped = listen(page)
     await prepare?.(page)
     const place = new URLSearchParams(query).get('place') ?? 'frame'
     const popup = place === 'window' ? page.waitForEvent('popup') : undefined
@@ -75,15 +78,16 @@ export class Sitting {
       (await popup) ??
       (place === 'deep' ? await deepFrame(page) : lmsPage.frameLocator('iframe[name=content]'))
     await content.locator('main h1').waitFor()
-    return new Sitting(page, lmsPage, content)
+    return new Sitting(page, lmsPage, content, stopped)
   }
 
   /** The course without LMS: the tab is its own. */
   static async openWeb(context: BrowserContext, url: string): Promise<Sitting> {
     const page = await context.newPage()
+    const stopped = listen(page)
     await page.goto(url)
     await page.locator('main h1').waitFor()
-    return new Sitting(page, page, page)
+    return new Sitting(page, page, page, stopped)
   }
 
   setFault(fault: FaultName): Promise<unknown> {
@@ -128,6 +132,7 @@ export class Sitting {
   async close(): Promise<void> {
     if ('close' in this.content && this.content !== this.page) await closePage(this.content)
     await closePage(this.page)
+    expect(this.stopped).toEqual([])
   }
 
   /** The browser's process for the tab dies: no event reaches the course. */
@@ -154,6 +159,14 @@ export class Sitting {
     await this.content.locator('.exit').click()
     await this.content.locator('main.end').waitFor()
   }
+}
+
+function listen(page: Page): string[] {
+  const stopped: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted(HTML|Script)/.test(message.text())) stopped.push(message.text())
+  })
+  return stopped
 }
 
 /** The frame itself, since a locator would go down through all the frames each time. */

@@ -24,6 +24,7 @@ it('every code has a page, in both languages, that shows the code as it is print
   expect(withoutExample).toEqual([
     'course-folder-missing',
     'file-encoding',
+    'file-link',
     'component-broken',
     'component-shape',
     'component-name',

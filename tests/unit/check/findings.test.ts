@@ -70,7 +70,13 @@ describe('findings', () => {
     const shown = new Set(names.flatMap((name) => tell(read(name)).diagnostics.map(({ code }) => code)))
     // The folder and the letters are looked at before any text is read: tests/unit/cli tests these.
     // What is too large for resume data is too large for a fixture: resume-size.test.ts.
-    const elsewhere = ['course-folder-missing', 'resume-too-large', 'file-encoding', ...ownComponentCodes]
+    const elsewhere = [
+      'course-folder-missing',
+      'resume-too-large',
+      'file-encoding',
+      'file-link',
+      ...ownComponentCodes
+    ]
     const codes = [...allFindings(components).keys()]
     expect(codes.filter((code) => !shown.has(code) && !elsewhere.includes(code))).toEqual([])
   })

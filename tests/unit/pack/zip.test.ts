@@ -32,3 +32,25 @@ it('the order in which files come changes nothing', async () => {
     ['b.txt', 'b'.repeat(5000)]
   ])
 })
+
+it.each([
+  ['/etc/a.txt'],
+  ['C:/a.txt'],
+  ['../a.txt'],
+  ['a/../../b.txt'],
+  ['a/./b.txt'],
+  ['a//b.txt'],
+  ['a\\b.txt'],
+  ['a/'],
+  ['']
+])('refuses the path “%s”', async (name) => {
+  await expect(writeZip(join(folder, '1.zip'), new Map([[name, bytes('x')]]))).rejects.toThrow('no path')
+})
+
+it('refuses two names that differ in case alone', async () => {
+  const files = new Map([
+    ['a/b.txt', bytes('x')],
+    ['A/b.TXT', bytes('y')]
+  ])
+  await expect(writeZip(join(folder, '1.zip'), files)).rejects.toThrow('“a/b.txt” and “A/b.TXT” are one file')
+})

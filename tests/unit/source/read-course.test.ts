@@ -21,14 +21,22 @@ it('pictures come with their size, other files without', async () => {
   await writeFile(join(root, 'map.svg'), map)
   const bare = '<svg viewBox="0 0 2 1"><title>xmlns="http://www.w3.org/2000/svg"</title></svg>'
   await writeFile(join(root, 'bare.svg'), bare)
+  await writeFile(
+    join(root, 'open.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><g></svg>'
+  )
+  const acts = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script/></svg>'
+  await writeFile(join(root, 'acts.svg'), acts)
   await writeFile(join(root, 'broken.png'), 'no picture')
   await writeFile(join(root, 'notes.docx'), '')
   const { media } = (await readCourse(root))!
   expect([...media]).toEqual([
+    ['acts.svg', { width: 2, height: 1, bytes: acts.length, removed: ['<script>'] }],
     ['bare.svg', { width: 2, height: 1, bytes: bare.length, lacksNamespace: true }],
     ['broken.png', undefined],
     ['map.svg', { width: 720, height: 360, bytes: map.length }],
-    ['notes.docx', undefined]
+    ['notes.docx', undefined],
+    ['open.svg', undefined]
   ])
 })
 
@@ -66,11 +74,13 @@ it('captions are text; where they are not UTF-8 they are there all the same', as
   expect(undecodable).toEqual(['b.vtt'])
 })
 
-it('a symbolic link is not followed: it could lead out of the course', async () => {
+it('a symbolic link is told and not followed: it could lead out of the course', async () => {
   await writeFile(join(root, '..', 'secret.md'), 'tajne')
   await symlink(join(root, '..', 'secret.md'), join(root, 'pl', 'link.md'))
   await symlink(join(root, '..'), join(root, 'all'))
-  expect([...(await readCourse(root))!.texts.keys()]).toEqual([])
+  const { texts, links } = (await readCourse(root))!
+  expect([...texts.keys()]).toEqual([])
+  expect(links).toEqual(['all', 'pl/link.md'])
 })
 
 it('tools’ own folders are not the course', async () => {
