@@ -89,6 +89,12 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
       (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port, words) }, words)
     )
   cli
+    .command('diff <old> <new>', help.diff.does)
+    .option('--json', help.diff.json)
+    .action(async (before, after, options) =>
+      (await import('./commands/diff.ts')).diff(before, after, options, words)
+    )
+  cli
     .command('guide', help.guide.does)
     .option('--course <folder>', help.guide.course)
     .option('--port <number>', help.shared.port)

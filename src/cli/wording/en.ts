@@ -88,6 +88,11 @@ export const en = {
   unknownTarget: (written: string, known: string, nearest?: string) =>
     `There is no target “${written}”.${meant(nearest)} Known targets: ${known}.`,
 
+  // diff
+  diffFor: { learners: 'Learners', administrators: 'Administrators' },
+  diffSafe: 'Safe in place: nobody loses anything.',
+  diffUnsafe: 'Not safe in place: what is marked with ✗ is lost for learners of the old package.',
+
   // decode
   brokenCourse: (folder: string) =>
     `There are mistakes in the course folder ${folder}: npx scormdown check lists them.`,

@@ -38,6 +38,10 @@ export const helpEn = {
     trainer: 'As trainers have it: with their notes and pages'
   },
   preview: { does: 'Open a SCORM package, ours or a stranger’s, in the preview LMS' },
+  diff: {
+    does: 'What changes for learners and administrators when one package takes the place of another',
+    json: 'As JSON, for programs'
+  },
   guide: {
     does: 'Show every block live, beside how it is written',
     course: 'A course whose own blocks are shown as well'

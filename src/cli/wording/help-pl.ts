@@ -40,6 +40,10 @@ export const helpPl: CliWords['help'] = {
     trainer: 'Tak, jak widzą go prowadzący: z ich notatkami i stronami'
   },
   preview: { does: 'Otwórz paczkę SCORM, własną lub cudzą, w podglądzie LMS' },
+  diff: {
+    does: 'Co zmieni się dla uczestników i administratorów, gdy jedna paczka zastąpi drugą',
+    json: 'Jako JSON, dla programów'
+  },
   guide: {
     does: 'Pokaż każdy blok na żywo, a obok jego zapis',
     course: 'Kurs, którego własne bloki też mają być pokazane'

@@ -91,6 +91,10 @@ export const pl: CliWords = {
   unknownTarget: (written, known, nearest) =>
     `Nie ma formatu paczki „${written}”.${meant(nearest)} Znane formaty: ${known}.`,
 
+  diffFor: { learners: 'Uczestnicy', administrators: 'Administratorzy' },
+  diffSafe: 'Można podmienić: nikt niczego nie straci.',
+  diffUnsafe: 'Nie podmieniaj: to, co oznaczono ✗, przepadnie uczestnikom starej paczki.',
+
   brokenCourse: (folder) => `W folderze kursu ${folder} są błędy: wymienia je npx scormdown check.`,
   noResumeData:
     "Podaj dane do wznowienia: npx scormdown decode '…' albo „-”, jeśli mają przyjść na standardowe wejście.",
