@@ -51,6 +51,7 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
     .option(...course)
     .option(...out)
     .option('--target <ids>', help.build.target)
+    .option('--preset <id>', help.build.preset)
     .option('--trainer', help.build.trainer)
     .option('--frozen', help.build.frozen)
     .action(async (options) => (await import('./commands/build.ts')).build(options, words))

@@ -1,17 +1,20 @@
 /** Course and browser build → the zips of a build. The only writer of packages: everything goes to a temporary folder first. */
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { trackedOf } from '../components/registry.ts'
 import { createLaunchData, createOutline } from '../compile/launch.ts'
 import type { Course } from '../model/course.ts'
 import { editionId } from '../standards/identifiers.ts'
-import { defaultPreset } from '../standards/preset.ts'
+import { launchPreset, type LmsPreset } from '../presets/preset.ts'
+import { usualPreset } from '../presets/registry.ts'
 import { startPage } from '../standards/start-page.ts'
 import { startPagePath, type Standard } from '../standards/types.ts'
 import { compare } from '../shared/diagnostic.ts'
+import type { ToolLanguage } from '../shared/wording/words.ts'
 import { worstCase } from '../state/codec.ts'
 import type { AppBuild } from '../vite/build-app.ts'
 import type { UpdateNote } from './update-note.ts'
+import { writeHandover } from './handover.ts'
 import { licenseNotices, noticesPath } from './notices.ts'
 import { readSchemas } from './schemas.ts'
 import { writeZip } from './zip.ts'
@@ -38,6 +41,8 @@ export interface BuildManifest {
   /** Whether these packages may take the place of earlier ones in a running course. */
   update: UpdateNote
   artifacts: Artifact[]
+  /** Papers for administrators, relative to this file's folder. */
+  handover: string[]
 }
 
 const buildFile = 'build.json'
@@ -48,7 +53,8 @@ async function packageFiles(
   course: Course,
   standard: Standard,
   app: AppBuild,
-  notices: string
+  notices: string,
+  preset: LmsPreset
 ): Promise<Map<string, Uint8Array>> {
   const { files, scripts, styles } = app.filesFor(standard, course.languages)
   const title = packageTitle(course)
@@ -60,7 +66,7 @@ async function packageFiles(
     csp: standard.csp,
     scripts,
     styles,
-    data: { ...createLaunchData(course), preset: defaultPreset, languages: course.languages }
+    data: { ...createLaunchData(course), preset: launchPreset(preset), languages: course.languages }
   })
   const encoder = new TextEncoder()
   const content = new Map([
@@ -92,15 +98,19 @@ export interface PackageOptions {
   courses: readonly Course[]
   targets: readonly Standard[]
   app: AppBuild
+  /** The LMS that the packages are made for; any, where it is left out. */
+  preset?: LmsPreset
   out: string
   commit: string | null
   update: UpdateNote
+  /** The same in the language of a paper; as it is where it is left out. */
+  updateIn?: (language: ToolLanguage) => UpdateNote
   onPackage?(artifact: Artifact): void
 }
 
 /** Writes all zips, SHA256SUMS and build.json into `out`; either all of them or none. */
 export async function writePackages(options: PackageOptions): Promise<BuildManifest> {
-  const { courses, targets, app, out, commit, update } = options
+  const { courses, targets, app, out, commit, update, preset = usualPreset } = options
   await mkdir(out, { recursive: true })
   const temporary = await mkdtemp(join(out, '.building-'))
   try {
@@ -108,18 +118,27 @@ export async function writePackages(options: PackageOptions): Promise<BuildManif
     const artifacts: Artifact[] = []
     for (const course of courses.filter(isFirst)) {
       for (const target of targets) {
-        const artifact = await writePackage(course, target, app, notices, temporary)
+        const artifact = await writePackage(course, target, app, notices, preset, temporary)
         artifacts.push(artifact)
         options.onPackage?.(artifact)
       }
     }
-    const [{ id, version }] = courses as [Course]
-    const manifest: BuildManifest = { course: id, version, commit, update, artifacts }
+    const all = courses as readonly [Course, ...Course[]]
+    const handover = await writeHandover(temporary, {
+      courses: all,
+      packages: artifacts,
+      preset,
+      commit,
+      update: options.updateIn ?? (() => update)
+    })
+    const [{ id, version }] = all
+    const manifest: BuildManifest = { course: id, version, commit, update, artifacts, handover }
     const sums = artifacts.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('')
     await writeFile(join(temporary, sumsFile), sums)
     await writeFile(join(temporary, buildFile), `${JSON.stringify(manifest, null, 2)}\n`)
     await removeEarlier(out)
-    for (const name of [...artifacts.map(({ file }) => file), sumsFile, buildFile]) {
+    for (const name of [...artifacts.map(({ file }) => file), ...handover, sumsFile, buildFile]) {
+      await mkdir(dirname(join(out, name)), { recursive: true })
       await rename(join(temporary, name), join(out, name))
     }
     return manifest
@@ -138,9 +157,10 @@ async function writePackage(
   target: Standard,
   app: AppBuild,
   notices: string,
+  preset: LmsPreset,
   folder: string
 ): Promise<Artifact> {
-  const files = await packageFiles(course, target, app, notices)
+  const files = await packageFiles(course, target, app, notices, preset)
   const language = course.languages.join('-')
   const file = `${editionId(course)}-${language}-${course.version}-${target.id}.zip`
   const { bytes, sha256 } = await writeZip(join(folder, file), files)
@@ -164,6 +184,9 @@ async function removeEarlier(out: string): Promise<void> {
     earlier = JSON.parse(text) as Partial<BuildManifest>
   } catch {
     // Not ours, or cut: it is replaced.
+  }
+  for (const path of earlier.handover ?? []) {
+    if (/^handover\/[a-z]{2}\/[a-z-]+\.html$/.test(path)) await rm(join(out, path), { force: true })
   }
   for (const { file } of earlier.artifacts ?? []) {
     if (/^[a-z0-9][a-z0-9._-]*\.zip$/.test(file)) await rm(join(out, file), { force: true })

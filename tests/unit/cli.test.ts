@@ -47,6 +47,7 @@ it.each([
   [['check', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.'],
   [['biuld'], 2, 'Did you mean “build”?'],
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
+  [['build', '--preset', 'modle'], 2, 'Did you mean “moodle”?'],
   [['build', '--frozn'], 2, 'There is no option “--frozn” here. Did you mean “--frozen”?'],
   [['check', '--courses', 'x'], 2, 'Did you mean “--course”?'],
   [

@@ -8,6 +8,8 @@ import { lockFile } from '../../model/data-files.ts'
 import { partChanges } from '../../model/lock.ts'
 import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
+import type { LmsPreset } from '../../presets/preset.ts'
+import { presets, usualPreset } from '../../presets/registry.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
@@ -22,6 +24,8 @@ export interface BuildOptions {
   out: string
   /** Comma-separated ids; all where it is left out. */
   target?: string
+  /** Id of the LMS that the packages are for; any where it is left out. */
+  preset?: string
   /** Refuses where tracking.lock.json would change: for machines that build but do not commit. */
   frozen?: boolean
   /** With what is for trainers alone. */
@@ -30,6 +34,7 @@ export interface BuildOptions {
 
 export async function build(options: BuildOptions, words: CliWords): Promise<number> {
   const targets = chosenTargets(options.target, words)
+  const preset = chosenPreset(options.preset, words)
   const steps = createSteps()
   steps.begin(words.reading(options.course))
   // Beside the learners' packages, which it does not replace.
@@ -63,15 +68,18 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
     courses: loaded.courses,
     targets,
     app,
+    preset,
     out: resolve(out),
     commit: await commitOf(loaded.root),
     update: updateNote(loaded.lock, { isNew }),
+    updateIn: (language) => updateNote(loaded.lock, { isNew, language }),
     onPackage: ({ file, target, bytes, resumeCharsWorstCase }) =>
       steps.done(
         words.package(join(out, file), kilobytes(bytes), resumeCharsWorstCase, limitOf(target, targets))
       )
   })
   for (const line of updateNote(loaded.lock, { isNew, language: words.language }).why) steps.done(line)
+  steps.done(words.handover(join(out, 'handover')))
   steps.done(words.packages(written.artifacts.length, join(out, 'SHA256SUMS'), join(out, 'build.json')))
   return exitCodes.ok
 }
@@ -95,6 +103,14 @@ function chosenTargets(list: string | undefined, words: CliWords): Standard[] {
     if (target !== undefined) return target
     throw new CommandError(words.unknownTarget(name, known.join(', '), nearestName(name, known)))
   })
+}
+
+function chosenPreset(name: string | undefined, words: CliWords): LmsPreset {
+  if (name === undefined) return usualPreset
+  const known = presets.map(({ id }) => id)
+  const preset = presets.find(({ id }) => id === name)
+  if (preset !== undefined) return preset
+  throw new CommandError(words.unknownPreset(name, known.join(', '), nearestName(name, known)))
 }
 
 function providerOf(loaded: LoadedCourse) {

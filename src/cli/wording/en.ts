@@ -85,6 +85,9 @@ export const en = {
     `${id}: “${before}” is gone; who picked it keeps the result, but not what was picked`,
   unknownTarget: (written: string, known: string, nearest?: string) =>
     `There is no target “${written}”.${meant(nearest)} Known targets: ${known}.`,
+  unknownPreset: (written: string, known: string, nearest?: string) =>
+    `There is no preset “${written}”.${meant(nearest)} Known presets: ${known}.`,
+  handover: (folder: string) => `Papers for the administrator: ${folder}`,
 
   // decode
   brokenCourse: (folder: string) =>

@@ -16,6 +16,7 @@ export const helpPl: CliWords['help'] = {
   build: {
     does: 'Zbuduj paczki we wszystkich językach i formatach',
     target: 'Tylko te formaty, rozdzielone przecinkami',
+    preset: 'Dla której platformy, na przykład moodle; bez tej opcji dla dowolnej',
     trainer: 'Dla prowadzących: z ich notatkami i stronami',
     frozen: 'Odmów, gdy tracking.lock.json jest nieaktualny'
   },

@@ -88,6 +88,9 @@ export const pl: CliWords = {
     `${id}: nie ma już „${before}”; kto wybrał tę odpowiedź, zachowuje wynik, ale nie to, co wybrał`,
   unknownTarget: (written, known, nearest) =>
     `Nie ma formatu paczki „${written}”.${meant(nearest)} Znane formaty: ${known}.`,
+  unknownPreset: (written, known, nearest) =>
+    `Nie ma ustawień dla platformy „${written}”.${meant(nearest)} Znane: ${known}.`,
+  handover: (folder) => `Dokumenty dla administratora: ${folder}`,
 
   brokenCourse: (folder) => `W folderze kursu ${folder} są błędy: wymienia je npx scormdown check.`,
   noResumeData:
