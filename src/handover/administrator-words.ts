@@ -26,7 +26,7 @@ export const administratorWords = {
       ['Linux, macOS', 'sha256sum -c SHA256SUMS'],
       ['Windows (PowerShell)', 'Get-FileHash *.zip -Algorithm SHA256']
     ] as const,
-    take: (name: string) => `For ${name}:`,
+    take: (name: string, formats: string) => `Recommended for ${name}: ${formats}.`,
     format: 'Format',
     use: 'Use',
     recommended: 'recommended',
@@ -42,7 +42,8 @@ export const administratorWords = {
     settingsIntro:
       'Tick each line once it is set. What is not named here can stay as it is. The numbers in brackets name the sources at the end.',
     reported: 'What is reported',
-    reportedIntro: 'How SCORM 1.2 says that the course is done:',
+    reportedIntro: (status: string) =>
+      `SCORM 1.2 has one status for done and passed; the course reports “${status}”.`,
     what: 'What',
     begun: 'Begun',
     done: 'Done, and the pass mark reached',
@@ -121,7 +122,7 @@ export const administratorWords = {
       ['Linux, macOS', 'sha256sum -c SHA256SUMS'],
       ['Windows (PowerShell)', 'Get-FileHash *.zip -Algorithm SHA256']
     ] as const,
-    take: (name: string) => `${name}:`,
+    take: (name: string, formats: string) => `Zalecany format (${name}): ${formats}.`,
     format: 'Format',
     use: 'Zastosowanie',
     recommended: 'zalecana',
@@ -137,7 +138,8 @@ export const administratorWords = {
     settingsIntro:
       'Odhacz każdy wiersz po ustawieniu. Pozostałe opcje można zostawić bez zmian. Numery w nawiasach wskazują źródła na końcu.',
     reported: 'Co jest zgłaszane',
-    reportedIntro: 'Jak SCORM 1.2 zgłasza koniec kursu:',
+    reportedIntro: (status: string) =>
+      `SCORM 1.2 ma jeden status na ukończenie i zaliczenie; kurs zgłasza „${status}”.`,
     what: 'Co',
     begun: 'Rozpoczęcie',
     done: 'Ukończenie z osiągniętym progiem',

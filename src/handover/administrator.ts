@@ -8,7 +8,7 @@ import { administratorWords, type AdministratorWords } from './administrator-wor
 import { figuresOf, type Figures } from './figures.ts'
 import { html, type Html } from './html.ts'
 import type { HandoverInput, PackageFacts } from './input.ts'
-import { courseFor, languageName, number, pairs, quoted, size, table } from './page.ts'
+import { code, courseFor, languageName, number, pairs, quoted, size, table } from './page.ts'
 import { elementsOf, familiesOf, firstPackage, keeps } from './told.ts'
 
 export function administrator(input: HandoverInput, language: ToolLanguage): Html {
@@ -24,7 +24,7 @@ ${courseFigures(figures, course.passMark, words)}
 <h2>${words.folder}</h2>
 <p>${words.whole}</p>
 <ul>${words.sums.map((line) => html`<li>${line[0]}: <code>${line[1]}</code></li>`)}</ul>
-<p>${words.take(preset.name[language])} ${preset.recommended.why[language]} ${sourceMark(preset.recommended.source, input)}</p>
+<p>${words.take(preset.name[language], preset.recommends.map((id) => targetWords(id).name).join(', '))} ${preset.recommended.why[language]} ${sourceMark(preset.recommended.source, input)}</p>
 ${input.packages.map((one) => packageEntry(one, input, language, words))}
 <h2>${words.settings(preset.name[language])}</h2>
 <p>${words.settingsIntro}</p>
@@ -33,7 +33,7 @@ ${input.packages.map((one) => packageEntry(one, input, language, words))}
       html`<li><p><strong>${label[language]}: ${value[language]}</strong></p><p>${why[language]} ${sourceMark(source, input)}</p></li>`
   )}</ul>
 <h2>${words.reported}</h2>
-<p>${words.reportedIntro} ${preset.done.why[language]} ${sourceMark(preset.done.source, input)}</p>
+<p>${words.reportedIntro(preset.scorm12Done)} ${preset.done.why[language]} ${sourceMark(preset.done.source, input)}</p>
 ${reportedTable(input, words)}
 ${keeps(input, 'lrs') ? html`<p>${words.statements}</p>` : ''}
 ${keeps(input, 'browser') ? html`<p>${words.browserOnly}</p>` : ''}
@@ -113,7 +113,7 @@ function packageEntry(
           : preset.permits.includes(target)
             ? words.permitted
             : words.unknown
-  return html`<h3><code>${file}</code></h3>
+  return html`<h3>${code(file)}</h3>
 ${pairs([
   [words.format, name],
   [words.use, advice],
@@ -124,9 +124,8 @@ ${pairs([
 ])}`
 }
 
-const shown = ([element, value]: Write) => html`<code>${element}</code> = ${value}`
-const codes = (elements: readonly string[]) =>
-  joined(elements.map((element) => html`<code>${element}</code>`))
+const shown = ([element, value]: Write) => html`${code(element)} = ${value}`
+const codes = (elements: readonly string[]) => joined(elements.map(code))
 const joined = (parts: readonly Html[]) => parts.map((part, i) => html`${i === 0 ? '' : html`<br>`}${part}`)
 
 function reportedTable(input: HandoverInput, words: AdministratorWords): Html {

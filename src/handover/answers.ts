@@ -6,7 +6,7 @@ import type { ToolLanguage } from '../shared/wording/words.ts'
 import { answersWords, type AnswersWords } from './answers-words.ts'
 import { html, type Html } from './html.ts'
 import type { HandoverInput } from './input.ts'
-import { languageName } from './page.ts'
+import { code, languageName } from './page.ts'
 
 export function answers({ courses }: HandoverInput, language: ToolLanguage): Html {
   const words = answersWords[language]
@@ -34,7 +34,7 @@ ${items.filter((item) => item.module === module).map((item) => ofItem(item, lang
 function ofItem({ page, answers: list }: ReportedItem, lang: string, words: AnswersWords): Html {
   return html`${list.map(
     (answer) => html`<section class="question">
-<h3><code>${answer.interaction.id}</code></h3>
+<h3>${code(answer.interaction.id)}</h3>
 <p lang="${lang}">${answer.interaction.description}</p>
 <p class="quiet">${words.when[answer.when]} <span lang="${lang}">${page.title}</span></p>
 ${meaning(answer, lang, words)}

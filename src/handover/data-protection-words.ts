@@ -4,7 +4,7 @@ export const dataProtectionWords = {
     intro:
       'For the register of processing activities and the information given to learners. It tells what the course does; periods and recipients within the LMS are set by the institution that runs it.',
     kept: 'What is kept',
-    heads: ['Where', 'What', 'What for', 'How long', 'Who can see it'],
+    heads: ['What', 'What for', 'How long', 'Who can see it'],
     lms: [
       [
         'LMS: status, score, time, last page, objectives',
@@ -92,7 +92,7 @@ export const dataProtectionWords = {
     intro:
       'Do rejestru czynności przetwarzania i klauzuli informacyjnej. Karta opisuje, co robi kurs; okresy przechowywania i odbiorców na platformie ustala instytucja, która ją prowadzi.',
     kept: 'Co jest przechowywane',
-    heads: ['Gdzie', 'Co', 'Po co', 'Jak długo', 'Kto widzi'],
+    heads: ['Co', 'Po co', 'Jak długo', 'Kto widzi'],
     lms: [
       [
         'Platforma: status, wynik, czas, ostatnia strona, cele',

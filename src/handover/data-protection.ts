@@ -4,7 +4,7 @@ import { dataProtectionWords } from './data-protection-words.ts'
 import { figuresOf } from './figures.ts'
 import { html, type Html } from './html.ts'
 import type { HandoverInput } from './input.ts'
-import { courseFor, number, table } from './page.ts'
+import { code, courseFor, number, pairs } from './page.ts'
 import { elementsOf, familiesOf, keeps } from './told.ts'
 
 export function dataProtection(input: HandoverInput, language: ToolLanguage): Html {
@@ -13,7 +13,6 @@ export function dataProtection(input: HandoverInput, language: ToolLanguage): Ht
   const { statements } = figuresOf(course)
   const families = familiesOf(input)
   const most = Math.max(0, ...input.packages.map(({ resumeCharsWorstCase }) => resumeCharsWorstCase))
-  const cells = (row: readonly string[]) => row.map((cell) => html`${cell}`)
   const rows = [
     ...(families.length === 0 ? [] : words.lms),
     ...(statements === 0 ? [] : [words.survey]),
@@ -24,7 +23,10 @@ export function dataProtection(input: HandoverInput, language: ToolLanguage): Ht
   return html`
 <p>${words.intro}</p>
 <h2>${words.kept}</h2>
-${table(words.kept, words.heads, rows.map(cells))}
+${rows.map(
+  ([where, ...cells]) => html`<h3>${where}</h3>
+${pairs(cells.map((cell, i) => [words.heads[i]!, cell] as const))}`
+)}
 <h2>${words.notKept}</h2>
 <ul>${words.notKeptLines.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>${words.resume}</h2>
@@ -54,7 +56,7 @@ ${
           ...answers,
           ...objectives
         ])
-        return html`<li>${names.join(', ')}: ${[...listed].map((element, i) => html`${i === 0 ? '' : ', '}<code>${element}</code>`)}</li>`
+        return html`<li>${names.join(', ')}: ${[...listed].map((element, i) => html`${i === 0 ? '' : ', '}${code(element)}`)}</li>`
       })}</ul>`
 }
 <h2>${words.yours}</h2>

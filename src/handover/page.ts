@@ -87,6 +87,11 @@ ${body}
   return markup
 }
 
+/** A name for machines, which may be broken where its parts end. */
+export function code(name: string): Html {
+  return html`<code>${name.split(/(?<=[._-])/).map((part, i) => html`${i === 0 ? '' : html`<wbr>`}${part}`)}</code>`
+}
+
 /** Words of the course in a paper of another language. */
 export function quoted(text: string, of: string, paper: ToolLanguage): Html {
   return of === paper ? html`${text}` : html`<span lang="${of}">${text}</span>`

@@ -20,20 +20,21 @@ a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .quiet { color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .75rem 0 0; max-width: none; }
+nav li { margin: 0; }
 nav a { display: inline-block; padding: .25rem 0; }
 [aria-current=page] { color: var(--ink); font-weight: 600; text-decoration: none; }
-code { font: .9em/1.4 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere; }
+code { font: .9em/1.4 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; overflow-wrap: break-word; }
 .wide { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; color: var(--quiet); padding-block-end: .375rem; }
 th, td { border: 1px solid var(--line); padding: .375rem .5rem; text-align: start; vertical-align: top; }
 thead th { background: var(--sunken); }
 tbody th { font-weight: 600; }
-.field { min-width: 8rem; }
+.field { min-width: 6rem; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .375rem; }
 dl.pairs { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; }
-dl.pairs dd { margin: 0; overflow-wrap: anywhere; }
+dl.pairs dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .tick { list-style: '☐  '; padding-inline-start: 1.75rem; }
 .tick li { padding-inline-start: .25rem; margin: .5rem 0; }
 .tick p, .keys p { margin: 0; }

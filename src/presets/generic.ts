@@ -17,8 +17,8 @@ export const generic: LmsPreset = {
   refuses: [],
   done: {
     why: {
-      en: 'SCORM 1.2 has one status for both; rules of completion usually ask for “completed”.',
-      pl: 'SCORM 1.2 ma jeden status na obie rzeczy; reguły ukończenia zwykle pytają o „completed”.'
+      en: 'Rules of completion usually ask for it.',
+      pl: 'O niego zwykle pytają reguły ukończenia.'
     },
     source: 'scorm12-rte'
   },

@@ -17,8 +17,8 @@ export const ilias: LmsPreset = {
   refuses: [],
   done: {
     why: {
-      en: 'SCORM 1.2 has one status for both; “completed” ends the course whatever rule the platform has for “passed”.',
-      pl: 'SCORM 1.2 ma jeden status na obie rzeczy; „completed” kończy kurs niezależnie od tego, co platforma robi z „passed”.'
+      en: 'It ends the course whatever rule the platform has for “passed”.',
+      pl: 'Kończy on kurs niezależnie od tego, co platforma robi z „passed”.'
     },
     source: 'scorm12-rte'
   },

@@ -20,8 +20,8 @@ export const talentlms: LmsPreset = {
   })),
   done: {
     why: {
-      en: 'SCORM 1.2 has one status for both; “completed” is understood without further rules.',
-      pl: 'SCORM 1.2 ma jeden status na obie rzeczy; „completed” jest zrozumiałe bez dodatkowych reguł.'
+      en: 'It is understood without further rules.',
+      pl: 'Taki status jest zrozumiały bez dodatkowych reguł.'
     },
     source: 'scorm12-rte'
   },
