@@ -8,7 +8,7 @@ export const accessibilityWords = {
     paragraph: 'Paragraph for the declaration',
     declared: (title: Html, version: string) =>
       html`The e-learning course “${title}” (version ${version}) was made to conform to WCAG 2.2 on levels A and AA and to EN 301 549 V3.2.1. It is [conformant / partly conformant]. Content that is not accessible: [list and reason, or “none known”].`,
-    how: 'The course can be used by keyboard alone and with a screen reader; texts can be enlarged to 200% and the window made as narrow as 320 pixels; it follows the settings for dark colours, forced colours and less motion; whatever is dragged can be done with buttons as well. The assessment was made by [self-assessment / an external body] on [date].',
+    how: 'The course was built to be used by keyboard alone and with a screen reader, with texts enlarged to 200% and in windows as narrow as 320 pixels; it follows the settings for dark colours, forced colours and less motion; whatever is dragged can be done with buttons as well. The assessment was made by [self-assessment / an external body] on [date].',
     contact: 'Problems with the accessibility of the course: [name, e-mail, telephone].',
     fill: 'Replace what stands in brackets.',
     law: 'Legal ground',
@@ -16,7 +16,7 @@ export const accessibilityWords = {
       'Which act asks for a declaration, and in what form, depends on your country and institution. In the European Union it is the national law that carries out Directive (EU) 2016/2102.',
     machine: 'What a machine looks at',
     machineIntro:
-      'The result for this course, criterion by criterion, is written by the following command in a copy of the course’s repository, into dist/evidence/accessibility.html. Attach it; this sheet does not hold it.',
+      'The result for this course, criterion by criterion, is written by the following command in a copy of scormdown’s repository that holds this course, into dist/evidence/accessibility.html. Attach it; this sheet does not hold it.',
     machineLines: [
       'every page of the course by the rules of axe for WCAG 2.0 to 2.2, A and AA, in light and dark colours;',
       'every page in windows of 320, 367 and 650 pixels, at 200% text size, with wider text spacing, held upright and across;',
@@ -46,7 +46,7 @@ export const accessibilityWords = {
     paragraph: 'Akapit do deklaracji',
     declared: (title: Html, version: string) =>
       html`Kurs e-learningowy „${title}” (wersja ${version}) przygotowano tak, aby spełniał wymagania WCAG 2.2 na poziomach A i AA oraz normy EN 301 549 V3.2.1. Kurs jest [zgodny / częściowo zgodny]. Treści niedostępne: [lista z powodem albo „nie stwierdzono”].`,
-    how: 'Z kursu można korzystać samą klawiaturą i z czytnikiem ekranu; tekst można powiększyć do 200%, a okno zwęzić do 320 pikseli; kurs uwzględnia ustawienia ciemnych kolorów, wysokiego kontrastu i ograniczenia ruchu; wszystko, co się przeciąga, można też zrobić przyciskami. Ocenę przeprowadzono na podstawie [samooceny / badania podmiotu zewnętrznego] w dniu [data].',
+    how: 'Kurs zbudowano tak, aby można było z niego korzystać samą klawiaturą i z czytnikiem ekranu, przy tekście powiększonym do 200% i w oknie zwężonym do 320 pikseli; uwzględnia on ustawienia ciemnych kolorów, wysokiego kontrastu i ograniczenia ruchu; wszystko, co się przeciąga, można też zrobić przyciskami. Ocenę przeprowadzono na podstawie [samooceny / badania podmiotu zewnętrznego] w dniu [data].',
     contact: 'Problemy z dostępnością kursu można zgłaszać: [imię i nazwisko, adres e-mail, telefon].',
     fill: 'Uzupełnij miejsca w nawiasach kwadratowych.',
     law: 'Podstawa prawna',
@@ -54,7 +54,7 @@ export const accessibilityWords = {
       'Deklarację dostępności sporządzają podmioty publiczne na podstawie ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych (Dz.U. 2019 poz. 848, ze zm.). Ustawa odwołuje się do wytycznych WCAG 2.1; WCAG 2.2 obejmuje je z wyjątkiem kryterium 4.1.1, które z niego usunięto. Czy i jak objąć deklaracją kurs na platformie dostępnej po zalogowaniu, ocenia instytucja.',
     machine: 'Co sprawdza program',
     machineIntro:
-      'Wynik dla tego kursu, kryterium po kryterium, zapisuje w dist/evidence/accessibility.html poniższe polecenie, uruchomione w kopii repozytorium kursu. Dołącz go; ta karta go nie zawiera.',
+      'Wynik dla tego kursu, kryterium po kryterium, zapisuje w dist/evidence/accessibility.html poniższe polecenie, uruchomione w kopii repozytorium scormdown z tym kursem. Dołącz ten plik; karta go nie zawiera.',
     machineLines: [
       'każdą stronę kursu regułami axe dla WCAG od 2.0 do 2.2, poziomy A i AA, w jasnych i ciemnych kolorach;',
       'każdą stronę w oknach o szerokości 320, 367 i 650 pikseli, przy tekście powiększonym do 200%, ze zwiększonymi odstępami, w pionie i w poziomie;',

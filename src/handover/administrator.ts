@@ -96,12 +96,12 @@ function courseFigures(figures: Figures, passMark: number | undefined, words: Ad
 }
 
 function packageEntry(
-  { file, target, language: tag, bytes, sha256, resumeCharsWorstCase }: PackageFacts,
+  { file, target, units, language: tag, bytes, sha256, resumeCharsWorstCase }: PackageFacts,
   { preset }: HandoverInput,
   language: ToolLanguage,
   words: AdministratorWords
 ): Html {
-  const refused = refusal(preset, target)
+  const refused = refusal(preset, target, units)
   const { name, keeps: where } = targetWords(target)
   const advice =
     refused !== undefined

@@ -1,6 +1,6 @@
 /** What the papers are made of. */
 import type { Course } from '../model/course.ts'
-import type { LmsPreset } from '../presets/preset.ts'
+import type { LmsPreset, Units } from '../presets/preset.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
 
 /** One package, as build.json lists it. */
@@ -11,6 +11,8 @@ export interface PackageFacts {
   bytes: number
   sha256: string
   resumeCharsWorstCase: number
+  /** How the course is cut; as one unit where it is left out. */
+  units?: Units
 }
 
 export interface HandoverInput {

@@ -134,6 +134,13 @@ describe('the administrator’s sheet', () => {
 
   it('warns of a package that the platform refuses', () => {
     expect(sheet({ presetId: 'talentlms' })).toContain('nie używaj. TalentLMS: TalentLMS obsługuje')
+    const together = packagesOf(['scorm2004-4']).map((one) => ({
+      ...one,
+      units: 'modules-together' as const
+    }))
+    expect(sheet({ packages: together })).toContain(
+      'nie używaj. Moodle: W paczce SCORM 2004 z kilkoma częściami'
+    )
   })
 
   it('tells who would lose what, in the language of the paper', () => {
