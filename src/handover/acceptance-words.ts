@@ -17,7 +17,7 @@ export const acceptanceWords = {
     entries: 'Answers in the report',
     notEmpty: 'not empty',
     begun: 'Begun and left',
-    begunHow: 'Learner 1 opens the course and leaves with “Save and exit”. The first page is:',
+    begunHow: (exit: string) => `Learner 1 opens the course and leaves with “${exit}”. The first page is:`,
     again: 'Opened again',
     samePage: 'The course begins on the page that was left.',
     answer: 'One answer',
@@ -79,7 +79,8 @@ export const acceptanceWords = {
     entries: 'Odpowiedzi w raporcie',
     notEmpty: 'niepuste',
     begun: 'Rozpoczęcie i wyjście',
-    begunHow: 'Uczestnik 1 otwiera kurs i wychodzi przyciskiem „Zapisz i wyjdź”. Pierwsza strona to:',
+    begunHow: (exit: string) =>
+      `Uczestnik 1 otwiera kurs i wychodzi przyciskiem „${exit}”. Pierwsza strona to:`,
     again: 'Ponowne otwarcie',
     samePage: 'Kurs zaczyna się na stronie, na której go opuszczono.',
     answer: 'Jedna odpowiedź',

@@ -9,7 +9,7 @@ import { figuresOf } from './figures.ts'
 import { html, type Html } from './html.ts'
 import type { HandoverInput } from './input.ts'
 import { heldAt, type Stage } from './journey.ts'
-import { code, courseFor, quoted, table } from './page.ts'
+import { code, courseFor, exitLabel, quoted, table } from './page.ts'
 import { familiesOf, keeps } from './told.ts'
 
 export function acceptance(input: HandoverInput, language: ToolLanguage): Html {
@@ -67,7 +67,7 @@ function values(
   }
   return html`
 <h3>1. ${words.begun}</h3>
-<p>${words.begunHow} ${quoted(page!.title, course.language, language)}</p>
+<p>${words.begunHow(exitLabel(course))} ${quoted(page!.title, course.language, language)}</p>
 ${table(caption(1, words.begun), heads, [
   ...stageRows('begun'),
   row(html`${words.entries}`, html`0`),

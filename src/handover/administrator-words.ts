@@ -67,9 +67,9 @@ export const administratorWords = {
     updateMore:
       'Who had completed the course stays completed. Learners who have it open at that moment are told to save, leave and open it again.',
     trial: 'Trial in five minutes',
-    trialSteps: (file?: string) => [
+    trialSteps: (exit: string, file?: string) => [
       `Put ${file ?? 'the package'} into a test area with the settings above.`,
-      'Open it as a learner. Turn two pages, answer one exercise and check it, press “Save and exit” in the course.',
+      `Open it as a learner. Turn two pages, answer one exercise and check it, press “${exit}” in the course.`,
       'Open it again: you are on the same page, and the answer stands.',
       'Look at the report: status incomplete, no score yet, one answer.',
       'Delete the trial learner’s records before the course begins.'
@@ -163,9 +163,9 @@ export const administratorWords = {
     updateMore:
       'Kto ukończył kurs, pozostaje przy ukończeniu. Kto ma go w tej chwili otwarty, zobaczy prośbę, by zapisał, wyszedł i otworzył kurs ponownie.',
     trial: 'Próba w pięć minut',
-    trialSteps: (file?: string) => [
+    trialSteps: (exit: string, file?: string) => [
       `Wgraj ${file ?? 'paczkę'} w miejscu testowym, z ustawieniami podanymi wyżej.`,
-      'Otwórz kurs jako uczestnik. Przejdź dwie strony, rozwiąż i sprawdź jedno ćwiczenie, naciśnij w kursie „Zapisz i wyjdź”.',
+      `Otwórz kurs jako uczestnik. Przejdź dwie strony, rozwiąż i sprawdź jedno ćwiczenie, naciśnij w kursie „${exit}”.`,
       'Otwórz go ponownie: jesteś na tej samej stronie, a odpowiedź jest zachowana.',
       'Zajrzyj do raportu: status „incomplete”, jeszcze bez wyniku, jedna odpowiedź.',
       'Przed startem szkolenia usuń wyniki uczestnika testowego.'

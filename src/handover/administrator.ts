@@ -8,7 +8,7 @@ import { administratorWords, type AdministratorWords } from './administrator-wor
 import { figuresOf, type Figures } from './figures.ts'
 import { html, type Html } from './html.ts'
 import type { HandoverInput, PackageFacts } from './input.ts'
-import { code, courseFor, languageName, number, pairs, quoted, size, table } from './page.ts'
+import { code, courseFor, exitLabel, languageName, number, pairs, quoted, size, table } from './page.ts'
 import { elementsOf, familiesOf, firstPackage, keeps } from './told.ts'
 
 export function administrator(input: HandoverInput, language: ToolLanguage): Html {
@@ -45,7 +45,7 @@ ${updateNote(input, language, words)}
 <ul>${preset.update.map(claim)}</ul>
 <p>${words.updateMore}</p>
 <h2>${words.trial}</h2>
-<ol>${words.trialSteps(firstPackage(input)?.file).map((step) => html`<li>${step}</li>`)}</ol>
+<ol>${words.trialSteps(exitLabel(course), firstPackage(input)?.file).map((step) => html`<li>${step}</li>`)}</ol>
 ${
   figures.first === undefined
     ? ''

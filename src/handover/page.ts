@@ -1,5 +1,7 @@
 /** What all papers have: head, the course they speak of, the way to the others. No script, and nothing from elsewhere. */
 import { createHash } from 'node:crypto'
+import { createLaunchData } from '../compile/launch.ts'
+import type { Course } from '../model/course.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { html, type Html } from './html.ts'
 import type { HandoverInput } from './input.ts'
@@ -119,6 +121,11 @@ export function pairs(list: readonly (readonly [string, Html | string | number])
 /** Of a course in several languages, the one in the paper's language where there is one. */
 export function courseFor({ courses }: HandoverInput, language: ToolLanguage) {
   return courses.find((course) => course.language === language) ?? courses[0]
+}
+
+/** What the course's button to leave says. */
+export function exitLabel(course: Course): string {
+  return createLaunchData(course).messages.player!.saveAndExit!
 }
 
 /** The language as people call it. */

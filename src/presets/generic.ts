@@ -8,8 +8,8 @@ export const generic: LmsPreset = {
   recommends: ['scorm12'],
   recommended: {
     why: {
-      en: 'Nearly every LMS plays SCORM 1.2, and the course asks for no more than its limits.',
-      pl: 'SCORM 1.2 odtwarza niemal każda platforma, a kurs nie przekracza jego limitów.'
+      en: 'SCORM 1.2 asks the least of a platform: the course keeps within 4,096 characters of resume data, and goes on where optional elements are missing.',
+      pl: 'SCORM 1.2 wymaga od platformy najmniej: kurs mieści się w 4096 znakach danych wznowienia i działa dalej, gdy brakuje elementów opcjonalnych.'
     },
     source: 'scorm12-rte'
   },

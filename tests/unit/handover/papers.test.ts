@@ -161,6 +161,7 @@ it('the acceptance protocol holds expected values beside empty fields', () => {
   const html = paper('pl/acceptance.html', handoverInput())
   expect(html).toContain('<td class="field"></td>')
   const text = words(html)
+  expect(text).toContain('wychodzi przyciskiem „Zapisz i wyjdź”')
   expect(text).toContain('cmi.core.score.raw 100')
   expect(text).toContain('cmi.interactions.n.student_response b')
   expect(text).toContain('co najmniej 8')
