@@ -30,7 +30,7 @@ caption { text-align: start; color: var(--quiet); padding-block-end: .375rem; }
 th, td { border: 1px solid var(--line); padding: .375rem .5rem; text-align: start; vertical-align: top; }
 thead th { background: var(--sunken); }
 tbody th { font-weight: 600; }
-.field { min-width: 6rem; }
+.field { min-width: 6rem; width: 24%; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .375rem; }
 dl.pairs { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; }
@@ -39,6 +39,8 @@ dl.pairs dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .tick li { padding-inline-start: .25rem; margin: .5rem 0; }
 .tick p, .keys p { margin: 0; }
 .keys { list-style: none; padding: 0; }
+header { margin-block-end: 1.25rem; }
+blockquote { margin: 0 0 1rem; max-width: 46rem; }
 .note { border-inline-start: 4px solid var(--line); background: var(--sunken); padding: .5rem .75rem; }
 .question { break-inside: avoid; margin: 0 0 1.25rem; }
 .line { display: inline-block; min-width: 14rem; border-bottom: 1px solid var(--line); }
