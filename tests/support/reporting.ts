@@ -17,7 +17,6 @@ const when: Record<ReportedAnswer['when'], { words: string; timed: boolean }> = 
 
 interface Row {
   component: Component
-  /** The component that was asked in a test. */
   answer: ReportedAnswer
 }
 
