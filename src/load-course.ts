@@ -12,6 +12,7 @@ import { withOwnComponents, type OwnComponents } from './model/own-components.ts
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { Memo } from './shared/memo.ts'
+import { presets } from './presets/registry.ts'
 import { standards } from './standards/registry.ts'
 import type { Standard } from './standards/types.ts'
 import { readOwnComponents } from './source/own-components.ts'
@@ -164,6 +165,7 @@ function openFiles(
     tokens,
     resumeLimit: Math.min(...targets.map(({ resumeLimit }) => resumeLimit)),
     targets: standards.map(({ id }) => id),
+    presets: presets.map(({ id }) => id),
     today
   }
   const withFindings = (check: typeof checkCourse): ReadCourse => {

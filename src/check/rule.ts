@@ -19,6 +19,8 @@ export interface CheckContext {
   resumeLimit: number
   /** Ids of all targets. */
   targets: readonly string[]
+  /** Ids of all presets. */
+  presets: readonly string[]
   /** Today, as in `2026-11-21`. */
   today: string
   report(file: string, problem: Problem | Problem<CheckCode>): void

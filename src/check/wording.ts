@@ -148,6 +148,17 @@ export const contentFindings = {
       hint: 'Test widzi tylko strony swojego modułu. Wpisz „units: course” w course.yaml albo usuń „gated”.'
     }
   },
+  'preset-unknown': {
+    severity: 'error',
+    en: {
+      message: 'There is no preset “{name}”.',
+      hint: 'Known presets: {known}.'
+    },
+    pl: {
+      message: 'Nie ma ustawień dla platformy „{name}”.',
+      hint: 'Znane platformy: {known}.'
+    }
+  },
   'target-unknown': {
     severity: 'error',
     en: {

@@ -52,6 +52,7 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
     .option(...out)
     .option('--target <ids>', help.build.target)
     .option('--units <how>', help.build.units)
+    .option('--preset <id>', help.build.preset)
     .option('--trainer', help.build.trainer)
     .option('--frozen', help.build.frozen)
     .action(async (options) => (await import('./commands/build.ts')).build(options, words))

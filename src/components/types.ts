@@ -7,7 +7,7 @@ import type { MediaFile } from '../shared/media-file.ts'
 import type { Range } from '../shared/range.ts'
 import type { Findings, ToolLanguage, Words } from '../shared/wording/words.ts'
 import type { ItemParams, OutlineItem, TestRules } from '../state/outline.ts'
-import type { ItemRecord, TrackedComponent } from '../state/tracked.ts'
+import type { Answered, ItemRecord, Key, TrackedComponent } from '../state/tracked.ts'
 
 /** A `:::` block after its component has read it. */
 export interface ComponentBlock {
@@ -35,7 +35,33 @@ export interface Item extends OutlineItem {
   questions?: Item[]
   /** As they are written, in their order. */
   answers?: readonly { text: string; right: boolean }[]
+  /** What an LMS is told of it; nothing where it is told nothing, or the component does not say. */
+  reports?: readonly Reported[]
   references: readonly Reference[]
+}
+
+/** An answer as an LMS will show it, known before anybody gives one: for papers that explain reports. */
+export interface Reported {
+  /** What stands behind the item's id and a point: a name, or the number of the part at a position. */
+  of?: string | { part: number }
+  /** What would be right, with the first of it as response; where nothing is right, the first that can be given. */
+  answered: Answered
+  /** The question in plain words. */
+  description: string
+  when: 'checked' | 'decided' | 'ended' | 'sent'
+  /** Left out where it follows from what is right. */
+  result?: 'right' | 'wrong' | 'neutral'
+  /** What the keys of the answers, or of the entries of pairs, stand for. */
+  keys: readonly KeyWords[]
+  /** What the keys on the right of pairs stand for. */
+  targets?: readonly KeyWords[]
+  /** It does not count in the score, whatever the item's points. */
+  weightless?: true
+}
+
+export interface KeyWords {
+  key: Key
+  text: string
 }
 
 /** An id that an item's settings name. */
@@ -141,6 +167,7 @@ export interface ItemReading {
   parts?: readonly Part[]
   /** The answers of a question as they are written, for checks on keys that give themselves away. */
   answers?: readonly { text: string; right: boolean }[]
+  reports?: readonly Reported[]
   /** Weight in the score where the author wrote none; 0 where it does not count. */
   usualPoints: number
   questions?: Item[]

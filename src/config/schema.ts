@@ -190,6 +190,9 @@ export const courseSchema = z.strictObject({
 })
 export type CourseConfig = z.output<typeof courseSchema>
 
+/** How a course is cut into what an LMS launches. */
+export type Units = CourseConfig['packages']['units']
+
 export const moduleSchema = z.strictObject({
   id: id.optional(),
   title: z

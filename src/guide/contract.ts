@@ -130,6 +130,7 @@ function readGuide(
     tokens,
     resumeLimit: 4096,
     targets: [],
+    presets: [],
     today: '2026-11-21'
   }
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]

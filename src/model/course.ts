@@ -1,6 +1,6 @@
 /** The course as one typed value, one for each language: what check/, compile/ and standards/ read. */
 import type { Audience, ComponentMap, Content, CourseData, FileUse, Item } from '../components/types.ts'
-import type { CourseConfig } from '../config/schema.ts'
+import type { CourseConfig, Units } from '../config/schema.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { MediaFile } from '../shared/media-file.ts'
 import type { Range } from '../shared/range.ts'
@@ -71,7 +71,7 @@ export interface Course extends CourseData {
    * What an LMS launches of it. `course`: one unit with everything. `modules`: each module is a package of its own.
    * `modules-together`: one package with a unit for each module.
    */
-  units: CourseConfig['packages']['units']
+  units: Units
   /** What course.yaml asks for, as written there. */
   packages: CourseConfig['packages']
   /** Who the course is built for: trainers see everything. */

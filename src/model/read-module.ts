@@ -276,11 +276,12 @@ class PageReader {
       return undefined
     }
     if (item !== undefined && reading.item !== undefined) {
-      const { params = {}, parts = [], usualPoints, questions, test, answers } = reading.item
+      const { params = {}, parts = [], usualPoints, questions, test, answers, reports } = reading.item
       Object.assign(item, { params, parts, usualPoints })
       if (questions !== undefined) item.questions = questions
       if (test !== undefined) item.test = test
       if (answers !== undefined) item.answers = answers
+      if (reports !== undefined) item.reports = reports
       item.references = [...references, ...this.testedObjective(item, block)]
     }
     // Read all the same, so that its mistakes are told.

@@ -1,19 +1,22 @@
 /** Course and browser build → the zips of a build. The only writer of packages: everything goes to a temporary folder first. */
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { trackedOf } from '../components/registry.ts'
 import { createLaunchData, createOutline } from '../compile/launch.ts'
 import type { Course } from '../model/course.ts'
 import { editionId } from '../standards/identifiers.ts'
-import { defaultPreset } from '../standards/preset.ts'
+import { launchPreset, type LmsPreset } from '../presets/preset.ts'
+import { usualPreset } from '../presets/registry.ts'
 import { startPage } from '../standards/start-page.ts'
 import type { Standard } from '../standards/types.ts'
 import { packagedCourses, type LaunchUnit, type PackagedCourse } from '../standards/units.ts'
 import { compare } from '../shared/diagnostic.ts'
+import type { ToolLanguage } from '../shared/wording/words.ts'
 import { worstCase } from '../state/codec.ts'
 import type { AppBuild } from '../vite/build-app.ts'
 import type { UpdateNote } from './update-note.ts'
+import { writeHandover } from './handover.ts'
 import { licenseNotices, noticesPath } from './notices.ts'
 import { embeddable, hashedCsp } from './one-file.ts'
 import { readSchemas } from './schemas.ts'
@@ -45,24 +48,33 @@ export interface BuildManifest {
   /** Whether these packages may take the place of earlier ones in a running course. */
   update: UpdateNote
   artifacts: Artifact[]
+  /** Papers for administrators, relative to this file's folder. */
+  handover: string[]
 }
 
 const buildFile = 'build.json'
 const sumsFile = 'SHA256SUMS'
 
+/** What all packages of a build are made with. */
+interface Making {
+  app: AppBuild
+  notices: string
+  preset: LmsPreset
+  folder: string
+}
+
 /** Every file of one package, by path. */
 async function packageFiles(
   { course, units }: PackagedCourse,
   standard: Standard,
-  app: AppBuild,
-  notices: string
+  { app, notices, preset }: Making
 ): Promise<Map<string, Uint8Array>> {
   const { files, scripts, styles } = app.filesFor(standard, course)
   const encoder = new TextEncoder()
   const content = new Map([
     ...files,
     ...units.map((unit): [string, Uint8Array] => {
-      const page = startPage({ ...frameOf(unit), csp: standard.csp, code: { scripts, styles } })
+      const page = startPage({ ...frameOf(unit, preset), csp: standard.csp, code: { scripts, styles } })
       return [unit.href, encoder.encode(page)]
     }),
     [noticesPath, encoder.encode(notices)]
@@ -78,9 +90,9 @@ async function packageFiles(
 }
 
 /** What a start page says of its course. */
-function frameOf({ course }: LaunchUnit) {
+function frameOf({ course }: LaunchUnit, preset: LmsPreset) {
   const { language, description, license, languages } = course
-  const data = { ...createLaunchData(course), preset: defaultPreset, languages }
+  const data = { ...createLaunchData(course), preset: launchPreset(preset), languages }
   return { language, title: packageTitle(course), description, license, data }
 }
 
@@ -98,36 +110,49 @@ export interface PackageOptions {
   courses: readonly Course[]
   targets: readonly Standard[]
   app: AppBuild
+  /** The LMS that the packages are made for; any, where it is left out. */
+  preset?: LmsPreset
   out: string
   commit: string | null
   update: UpdateNote
+  /** The same in the language of a paper; as it is where it is left out. */
+  updateIn?: (language: ToolLanguage) => UpdateNote
   onPackage?(artifact: Artifact): void
 }
 
 /** Writes all zips, SHA256SUMS and build.json into `out`; either all of them or none. */
 export async function writePackages(options: PackageOptions): Promise<BuildManifest> {
-  const { courses, targets, app, out, commit, update } = options
+  const { courses, targets, app, out, commit, update, preset = usualPreset } = options
   await mkdir(out, { recursive: true })
   const temporary = await mkdtemp(join(out, '.building-'))
   try {
-    const notices = await licenseNotices(app.inputs)
+    const making = { app, notices: await licenseNotices(app.inputs), preset, folder: temporary }
     const artifacts: Artifact[] = []
     for (const course of courses.filter(isFirst)) {
       for (const target of targets) {
         for (const packaged of packagedCourses(course, target.severalUnits)) {
-          const artifact = await writePackage(packaged, target, app, notices, temporary)
+          const artifact = await writePackage(packaged, target, making)
           artifacts.push(artifact)
           options.onPackage?.(artifact)
         }
       }
     }
-    const [{ id, version }] = courses as [Course]
-    const manifest: BuildManifest = { course: id, version, commit, update, artifacts }
+    const all = courses as readonly [Course, ...Course[]]
+    const handover = await writeHandover(temporary, {
+      courses: all,
+      packages: artifacts,
+      preset,
+      commit,
+      update: options.updateIn ?? (() => update)
+    })
+    const [{ id, version }] = all
+    const manifest: BuildManifest = { course: id, version, commit, update, artifacts, handover }
     const sums = artifacts.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('')
     await writeFile(join(temporary, sumsFile), sums)
     await writeFile(join(temporary, buildFile), `${JSON.stringify(manifest, null, 2)}\n`)
     await removeEarlier(out)
-    for (const name of [...artifacts.map(({ file }) => file), sumsFile, buildFile]) {
+    for (const name of [...artifacts.map(({ file }) => file), ...handover, sumsFile, buildFile]) {
+      await mkdir(dirname(join(out, name)), { recursive: true })
       await rename(join(temporary, name), join(out, name))
     }
     return manifest
@@ -141,23 +166,17 @@ function isFirst({ language, languages }: Course, _: number, courses: readonly C
   return languages.length === 1 || language === courses[0]!.language
 }
 
-async function writePackage(
-  packaged: PackagedCourse,
-  target: Standard,
-  app: AppBuild,
-  notices: string,
-  folder: string
-): Promise<Artifact> {
+async function writePackage(packaged: PackagedCourse, target: Standard, making: Making): Promise<Artifact> {
   const { course, units, module } = packaged
   const language = course.languages.join('-')
   const several = units.length > 1 ? '-modules' : ''
   const name = `${editionId(course)}-${language}-${course.version}-${target.id}${several}`
   const file = `${name}.${target.oneFile === true ? 'html' : 'zip'}`
-  const path = join(folder, file)
+  const path = join(making.folder, file)
   const written =
     target.oneFile === true
-      ? await writeOneFile(path, units[0]!, target, app)
-      : await writeZipOf(path, packaged, target, app, notices)
+      ? await writeOneFile(path, units[0]!, target, making)
+      : await writeZipOf(path, packaged, target, making)
   const chars = units.map((unit) => worstCase(createOutline(unit.course), trackedOf(course.components)).chars)
   return {
     file,
@@ -184,11 +203,11 @@ async function writeOneFile(
   path: string,
   unit: LaunchUnit,
   target: Standard,
-  app: AppBuild
+  { app, preset }: Making
 ): Promise<Written> {
   const { inputs, ...built } = await app.oneFileFor(target, unit.course)
   const code = embeddable(built)
-  const page = startPage({ ...frameOf(unit), csp: hashedCsp(code), code })
+  const page = startPage({ ...frameOf(unit, preset), csp: hashedCsp(code), code })
   const notices = (await licenseNotices(inputs)).replaceAll('--', '- -')
   const bytes = Buffer.from(`${page}<!--\n${notices}-->\n`)
   await writeFile(path, bytes)
@@ -203,6 +222,9 @@ async function removeEarlier(out: string): Promise<void> {
     earlier = JSON.parse(text) as Partial<BuildManifest>
   } catch {
     // Not ours, or cut: it is replaced.
+  }
+  for (const path of earlier.handover ?? []) {
+    if (/^handover\/[a-z]{2}\/[a-z-]+\.html$/.test(path)) await rm(join(out, path), { force: true })
   }
   for (const { file } of earlier.artifacts ?? []) {
     if (/^[a-z0-9][a-z0-9._-]*\.(zip|html)$/.test(file)) await rm(join(out, file), { force: true })

@@ -7,6 +7,7 @@ import type {
 } from '../components/shared/item-element.ts'
 import type { RecordEffects } from '../components/shared/record-event.ts'
 import type { Interaction } from '../standards/interaction.ts'
+import { reportOf } from '../standards/report.ts'
 import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
 import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
 import type { Comfort } from '../state/comfort.ts'
@@ -484,19 +485,7 @@ export class Session {
   }
 
   private report(): Report {
-    const { completed, passed, failed, score, measure, objectives } = this.progress
-    return {
-      completed,
-      measure,
-      objectives,
-      location: this.state.page ?? '',
-      resumeData: this.resumeData(),
-      ...(passed === undefined ? {} : { passed }),
-      ...(failed ? { failed: true as const } : {}),
-      // Only once it is final: some LMSs pass or fail the learner on any score that they see.
-      // The whole per cent that the learner sees, so that both tell the same.
-      ...((completed || failed) && score !== undefined ? { score: Math.round(score * 100) / 100 } : {})
-    }
+    return reportOf(this.progress, { location: this.state.page ?? '', resumeData: this.resumeData() })
   }
 
   private saveStateChanged(state: SaveState): void {

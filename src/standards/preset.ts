@@ -1,4 +1,4 @@
-/** How a package reports where LMSs differ. Data only; the reasons stand with the values. */
+/** What a package must know of the LMS it is made for, in the browser. `src/presets/` holds the rest, with reasons. */
 
 export interface Preset {
   id: string
@@ -8,9 +8,3 @@ export interface Preset {
    */
   scorm12Done: 'completed' | 'passed'
 }
-
-/**
- * Moodle's default completion rule ticks "completed" only: a SCORM 1.2 course that reports `passed` never completes
- * there. The grade shows the score in either case.
- */
-export const defaultPreset: Preset = { id: 'default', scorm12Done: 'completed' }

@@ -20,6 +20,13 @@ export interface PackageInput {
 export interface Standard {
   /** Name of the target on the command line and in file names; the folder's name. */
   id: string
+  /** What people call it: proper names, the same in all languages. */
+  name: string
+  /**
+   * Where it keeps what a learner did. `lms`: over the run-time API of SCORM; `lrs`: as statements; `browser`: on the
+   * learner's machine alone.
+   */
+  keeps: 'lms' | 'lrs' | 'browser'
   /** Folder whose `launch.ts` the start pages load. */
   launch: string
   /** Which run-time API the course looks for; undefined where it needs no LMS. The preview LMS offers it. */

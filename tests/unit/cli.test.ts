@@ -1,6 +1,6 @@
 /** The command as a user calls it: output, exit code, and never a stack trace. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -47,6 +47,7 @@ it.each([
   [['check', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.'],
   [['biuld'], 2, 'Did you mean “build”?'],
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
+  [['build', '--preset', 'modle'], 2, 'Did you mean “moodle”?'],
   [['build', '--frozn'], 2, 'There is no option “--frozn” here. Did you mean “--frozen”?'],
   [['check', '--courses', 'x'], 2, 'Did you mean “--course”?'],
   [
@@ -180,6 +181,36 @@ async function smallCourse(name: string, answers = '- [x] tak\n- [ ] nie', page 
   )
   return course
 }
+
+describe('the papers of a build', () => {
+  const papers = ['acceptance', 'accessibility', 'administrator', 'answers', 'data-protection']
+
+  it('lie beside the packages in both languages, for the LMS that was named, and take the place of earlier ones', async () => {
+    const course = await smallCourse('papers')
+    const dist = join(course, 'dist')
+    const options = ['--course', course, '--out', dist, '--target', 'web', '--preset', 'talentlms']
+    const built = await run('build', ...options)
+    expect(built.err + built.out).toContain(`Papers for the administrator: ${join(dist, 'handover')}`)
+    const read = async () => {
+      const text = await readFile(join(dist, 'build.json'), 'utf8')
+      return (JSON.parse(text) as { handover: string[] }).handover
+    }
+    const expected = ['en', 'pl'].flatMap((language) =>
+      papers.map((name) => `handover/${language}/${name}.html`)
+    )
+    expect((await read()).sort()).toEqual(expected)
+    const sheet = await readFile(join(dist, 'handover/pl/administrator.html'), 'utf8')
+    expect(sheet).toContain('TalentLMS')
+    expect(sheet).toContain('przy pierwszej paczce tak ma być')
+
+    await writeFile(join(dist, 'handover/pl/notes.txt'), 'of the administrator')
+    expect((await run('build', ...options.slice(0, -2))).code).toBe(0)
+    expect(await readFile(join(dist, 'handover/pl/administrator.html'), 'utf8')).not.toContain('TalentLMS')
+    expect((await readdir(join(dist, 'handover/pl'))).sort()).toEqual(
+      [...papers.map((name) => `${name}.html`), 'notes.txt'].sort()
+    )
+  })
+})
 
 describe('an update of a running course', () => {
   const options = (course: string) => ['--course', course, '--out', join(course, 'dist'), '--target', 'web']

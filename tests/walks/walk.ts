@@ -10,7 +10,7 @@ import { createSafetyCopies } from '../../src/player/safety-copy.ts'
 import { trackedComponents } from '../../src/components/registry.ts'
 import { createConnection } from '../../src/standards/cmi/connection.ts'
 import { createCmiTracking } from '../../src/standards/cmi/tracking.ts'
-import { defaultPreset } from '../../src/standards/preset.ts'
+import { usualPreset } from '../../src/presets/registry.ts'
 import { scorm12 } from '../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../src/standards/scorm2004/cmi.ts'
 import type { Tracking } from '../../src/standards/tracking.ts'
@@ -283,7 +283,7 @@ export class Walk {
     if (frame.sitting !== undefined) {
       const connection = createConnection(lms.standard.api, frame.sitting.window)
       const clock = { elapsed: () => this.time.elapsed, now: () => this.time.now() }
-      return createCmiTracking(lms.standard, connection, defaultPreset, clock)
+      return createCmiTracking(lms.standard, connection, usualPreset, clock)
     }
     const tracking = createWebTracking(webKey)
     const noting = (save: () => boolean) => () => {

@@ -2,17 +2,20 @@
 import { suggest } from '../../shared/nearest.ts'
 import { listed } from '../../shared/wording/words.ts'
 import type { Rule } from '../rule.ts'
+import type { CheckCode } from '../wording.ts'
 
 const courseFile = 'course.yaml'
 
-export const packages: Rule = (course, { report, targets, texts }) => {
+export const packages: Rule = (course, { report, targets, presets, texts }) => {
   const text = texts.get(courseFile) ?? ''
-  for (const name of course.packages.targets ?? []) {
-    if (targets.includes(name)) continue
-    const start = Math.max(0, text.indexOf(name, text.indexOf('targets')))
+  const tell = (code: CheckCode, key: string, name: string, known: readonly string[]) => {
+    if (known.includes(name)) return
+    const start = Math.max(0, text.indexOf(name, text.indexOf(`${key}:`)))
     const range = { start, end: start + name.length }
     const edit = (right: string) => ({ range, text: right })
-    const params = { name, known: listed(targets) }
-    report(courseFile, { code: 'target-unknown', range, params, ...suggest(name, targets, edit) })
+    report(courseFile, { code, range, params: { name, known: listed(known) }, ...suggest(name, known, edit) })
   }
+  for (const name of course.packages.targets ?? []) tell('target-unknown', 'targets', name, targets)
+  const { preset } = course.packages
+  if (preset !== undefined) tell('preset-unknown', 'preset', preset, presets)
 }

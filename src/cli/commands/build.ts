@@ -9,6 +9,9 @@ import type { Course } from '../../model/course.ts'
 import { partChanges } from '../../model/lock.ts'
 import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
+import type { LmsPreset } from '../../presets/preset.ts'
+import { refusal } from '../../presets/refusal.ts'
+import { presets, usualPreset } from '../../presets/registry.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
@@ -26,6 +29,8 @@ export interface BuildOptions {
   target?: string
   /** How the course is cut; as course.yaml says where it is left out. */
   units?: string
+  /** Id of the LMS that the packages are for; any where it is left out. */
+  preset?: string
   /** Refuses where tracking.lock.json would change: for machines that build but do not commit. */
   frozen?: boolean
   /** With what is for trainers alone. */
@@ -35,6 +40,7 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, words: CliWords): Promise<number> {
   const asked = options.target === undefined ? undefined : chosenTargets(options.target.split(','), words)
   const units = chosenUnits(options.units, words)
+  const wantedPreset = options.preset === undefined ? undefined : chosenPreset(options.preset, words)
   const steps = createSteps()
   steps.begin(words.reading(options.course))
   // Beside the learners' packages, which it does not replace.
@@ -55,7 +61,15 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
     steps.done(words.notBuilt(`${join(options.course, lockFile)} ${advice}`))
     return exitCodes.mistakes
   }
-  const targets = asked ?? chosenTargets(loaded.courses[0]!.packages.targets, words)
+  const { packages, units: cut } = loaded.courses[0]!
+  const preset = wantedPreset ?? presets.find(({ id }) => id === packages.preset) ?? usualPreset
+  const named = asked ?? (packages.targets && chosenTargets(packages.targets, words))
+  const targets = named ?? targetsFor(preset)
+  const refused = targets.flatMap(({ id }) => refusal(preset, id, cut)?.[words.language] ?? [])
+  if (refused.length > 0) {
+    steps.done(words.notBuilt(refused.join('\n')))
+    return exitCodes.mistakes
+  }
   steps.begin(words.buildingPages)
   const isLocked = loaded.texts.has(lockFile)
   const app = await buildApp(providerOf(loaded), targets).catch((error: unknown) =>
@@ -69,15 +83,18 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
     courses: loaded.courses,
     targets,
     app,
+    preset,
     out: resolve(out),
     commit: await commitOf(loaded.root),
     update: updateNote(loaded.lock, { isNew }),
+    updateIn: (language) => updateNote(loaded.lock, { isNew, language }),
     onPackage: ({ file, target, bytes, resumeCharsWorstCase }) =>
       steps.done(
         words.package(join(out, file), kilobytes(bytes), resumeCharsWorstCase, limitOf(target, targets))
       )
   })
   for (const line of updateNote(loaded.lock, { isNew, language: words.language }).why) steps.done(line)
+  steps.done(words.handover(join(out, 'handover')))
   steps.done(words.packages(written.artifacts.length, join(out, 'SHA256SUMS'), join(out, 'build.json')))
   return exitCodes.ok
 }
@@ -100,14 +117,26 @@ function chosenUnits(written: string | undefined, words: CliWords): Course['unit
   throw new CommandError(words.unknownUnits(written, unitChoices.join(', '), nearest))
 }
 
-function chosenTargets(names: readonly string[] | undefined, words: CliWords): Standard[] {
-  if (names === undefined) return [...standards]
+/** What is best for an LMS; everything where nobody said which LMS it is. */
+function targetsFor(preset: LmsPreset): readonly Standard[] {
+  if (preset === usualPreset) return standards
+  return standards.filter(({ id }) => preset.recommends.includes(id))
+}
+
+function chosenTargets(names: readonly string[], words: CliWords): Standard[] {
   const known = standards.map(({ id }) => id)
   return names.map((name) => {
     const target = standards.find(({ id }) => id === name.trim())
     if (target !== undefined) return target
     throw new CommandError(words.unknownTarget(name, known.join(', '), nearestName(name, known)))
   })
+}
+
+function chosenPreset(name: string, words: CliWords): LmsPreset {
+  const known = presets.map(({ id }) => id)
+  const preset = presets.find(({ id }) => id === name)
+  if (preset !== undefined) return preset
+  throw new CommandError(words.unknownPreset(name, known.join(', '), nearestName(name, known)))
 }
 
 function providerOf(loaded: LoadedCourse) {

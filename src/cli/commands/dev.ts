@@ -9,7 +9,8 @@ import type { Launch } from '../../lms/strict/launch.ts'
 import { packageTitle } from '../../pack/package-course.ts'
 import { editionId } from '../../standards/identifiers.ts'
 import type { ToolLanguage } from '../../shared/wording/words.ts'
-import { defaultPreset } from '../../standards/preset.ts'
+import { launchPreset } from '../../presets/preset.ts'
+import { usualPreset } from '../../presets/registry.ts'
 import { standards } from '../../standards/registry.ts'
 import { startPage } from '../../standards/start-page.ts'
 import { createDevCourse, type DevCourse } from '../../vite/dev-course.ts'
@@ -127,7 +128,7 @@ async function sendStartPage(
     language: found.language,
     title: packageTitle(found),
     code: { scripts: [`/src/standards/${standard.launch}/launch.ts`], styles: [] },
-    data: { ...createLaunchData(found), preset: defaultPreset, languages: found.languages }
+    data: { ...createLaunchData(found), preset: launchPreset(usualPreset), languages: found.languages }
   })
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')

@@ -87,6 +87,9 @@ export const en = {
     `--units does not know “${written}”.${meant(nearest)} Known: ${known}.`,
   unknownTarget: (written: string, known: string, nearest?: string) =>
     `There is no target “${written}”.${meant(nearest)} Known targets: ${known}.`,
+  unknownPreset: (written: string, known: string, nearest?: string) =>
+    `There is no preset “${written}”.${meant(nearest)} Known presets: ${known}.`,
+  handover: (folder: string) => `Papers for the administrator: ${folder}`,
 
   // diff
   diffFor: { learners: 'Learners', administrators: 'Administrators' },

@@ -15,6 +15,7 @@ export const helpEn = {
     does: 'Make the packages of every language and target',
     target: 'Only these targets, with commas between them',
     units: 'How the course is cut: course, modules or modules-together',
+    preset: 'The LMS that they are for, such as moodle; without it any',
     trainer: 'For trainers: with their notes and pages',
     frozen: 'Refuse where tracking.lock.json is not up to date'
   },

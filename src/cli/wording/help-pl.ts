@@ -17,6 +17,7 @@ export const helpPl: CliWords['help'] = {
     does: 'Zbuduj paczki we wszystkich językach i formatach',
     target: 'Tylko te formaty, rozdzielone przecinkami',
     units: 'Podział kursu: course (całość), modules (moduł = paczka) albo modules-together',
+    preset: 'Dla której platformy, na przykład moodle; bez tej opcji dla dowolnej',
     trainer: 'Dla prowadzących: z ich notatkami i stronami',
     frozen: 'Odmów, gdy tracking.lock.json jest nieaktualny'
   },

@@ -90,6 +90,9 @@ export const pl: CliWords = {
     `--units nie zna „${written}”.${meant(nearest)} Do wyboru: ${known}.`,
   unknownTarget: (written, known, nearest) =>
     `Nie ma formatu paczki „${written}”.${meant(nearest)} Znane formaty: ${known}.`,
+  unknownPreset: (written, known, nearest) =>
+    `Nie ma ustawień dla platformy „${written}”.${meant(nearest)} Znane: ${known}.`,
+  handover: (folder) => `Dokumenty dla administratora: ${folder}`,
 
   diffFor: { learners: 'Uczestnicy', administrators: 'Administratorzy' },
   diffSafe: 'Można podmienić: nikt niczego nie straci.',

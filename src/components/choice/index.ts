@@ -1,6 +1,7 @@
 /** A question with one or several right answers, written as a task list; feedback as a quotation under each answer. */
 import { array, object, template, value } from '../../shared/fragment.ts'
 import { plainText } from '../../parse/tree.ts'
+import { reportedPicks } from '../shared/picking/reported.ts'
 import { checkOptions, readAnswers, type Option } from '../shared/picking/read.ts'
 import { tellAnswer } from '../shared/picking/state.ts'
 import {
@@ -57,6 +58,7 @@ export const choice = defineComponent<ChoiceProps, typeof settings>({
       item: {
         parts: options.map(({ text }) => ({ group: '', text: plainText(text) })),
         answers: options.map(({ text, right }) => ({ text: plainText(text), right })),
+        reports: reportedPicks(question.plainPrompt, options),
         usualPoints: 1
       }
     }

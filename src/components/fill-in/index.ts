@@ -8,9 +8,11 @@ import {
   readQuestion,
   type QuestionProps
 } from '../shared/question/read.ts'
+import { reportedQuestion } from '../shared/question/reported.ts'
 import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent, type Content } from '../types.ts'
 import { findings } from './findings.ts'
+import { assessFillIn } from './interaction.ts'
 import { messages } from './messages.ts'
 import { gapsIn, linesIn, plainWithGaps, readGaps, roomOf, sentencesOf, type GapProps } from './read.ts'
 import { tracked } from './state.ts'
@@ -63,12 +65,13 @@ export const fillIn = defineComponent<FillInProps, typeof settings>({
       context
     )
     const plainText = plainWithGaps(source)
+    const told = start === 0 ? plainText : `${plainPrompt} ${plainText}`
+    const key = { plainPrompt: told, gaps: gaps.map((gap, slot) => ({ ...gap, slot })) }
     return {
       props: {
         ...question,
-        ...(start === 0
-          ? { prompt: [], plainPrompt: plainText }
-          : { plainPrompt: `${plainPrompt} ${plainText}` }),
+        ...(start === 0 ? { prompt: [] } : {}),
+        plainPrompt: told,
         text: context.plainContent(source),
         source,
         gaps,
@@ -77,6 +80,7 @@ export const fillIn = defineComponent<FillInProps, typeof settings>({
       item: {
         params: { length },
         parts: gaps.map(({ answers }) => ({ group: '', text: answers[0] ?? '' })),
+        reports: reportedQuestion(assessFillIn({ given: [] }, key, 'all')),
         usualPoints: 1
       }
     }

@@ -5,6 +5,7 @@
 import { array, object, template, value } from '../../shared/fragment.ts'
 import { plainText, type Block, type Directive, type Inline } from '../../parse/tree.ts'
 import { suggest } from '../../shared/nearest.ts'
+import { reportedPicks } from '../shared/picking/reported.ts'
 import { checkOptions, readAnswers, type AnswersReading, type Option } from '../shared/picking/read.ts'
 import { tellAnswer } from '../shared/picking/state.ts'
 import { textWithPlaces } from '../shared/places.ts'
@@ -63,6 +64,7 @@ export const mark = defineComponent<MarkProps, typeof questionSettings>({
       props: { ...question, text: context.plainContent(text), options },
       item: {
         parts: options.map((option) => ({ group: '', text: plainText(option.text) })),
+        reports: reportedPicks(question.plainPrompt, options),
         usualPoints: 1
       }
     }

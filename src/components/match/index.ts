@@ -52,7 +52,7 @@ export const match = defineComponent<MatchProps, typeof questionSettings>({
     const pairs = readPairs(table, context)
     return {
       props: { ...question, ...pairs, heads: table.head.slice(0, 2).map((cell) => cell.children) },
-      item: assignmentItem(pairs)
+      item: assignmentItem(question.plainPrompt, pairs)
     }
   },
 

@@ -8,9 +8,11 @@ import {
   readQuestion,
   type QuestionProps
 } from '../shared/question/read.ts'
+import { reportedQuestion } from '../shared/question/reported.ts'
 import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent, type ReadContext } from '../types.ts'
 import { findings } from './findings.ts'
+import { assessOrder } from './interaction.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 import { tellAnswer } from './tell.ts'
@@ -42,9 +44,17 @@ export const order = defineComponent<OrderProps, typeof questionSettings>({
       return undefined
     }
     const entries = readEntries(list, context)
+    const question = readQuestion(block, children.slice(0, at), children.slice(at + 1), context)
+    const { plainPrompt } = question
+    const texts = entries.map(plainText)
+    const key = { plainPrompt, entries: entries.map((_, slot) => ({ slot })) }
     return {
-      props: { ...readQuestion(block, children.slice(0, at), children.slice(at + 1), context), entries },
-      item: { parts: entries.map((text) => ({ group: '', text: plainText(text) })), usualPoints: 1 }
+      props: { ...question, entries },
+      item: {
+        parts: texts.map((text) => ({ group: '', text })),
+        reports: reportedQuestion(assessOrder({ order: [] }, key, 'all'), texts),
+        usualPoints: 1
+      }
     }
   },
 

@@ -1,11 +1,14 @@
 /** A branching scenario: scenes (`:::node`) with choices that are links to the next scene, and what follows from them. */
 import { array, object, template, value, type Expression } from '../../shared/fragment.ts'
 import { plainText, type Inline } from '../../parse/tree.ts'
-import { defineComponent, type CompileContext } from '../types.ts'
+import { optionKey } from '../../standards/interaction.ts'
+import { answerOf } from '../shared/question/reported.ts'
+import { defineComponent, type CompileContext, type Reported } from '../types.ts'
 import { checkScenario } from './check.ts'
 import type { Condition } from './condition.ts'
 import { findings } from './findings.ts'
 import { mostPoints, search } from './graph.ts'
+import { decisionInteraction, endInteraction } from './interaction.ts'
 import { messages } from './messages.ts'
 import {
   readScenario,
@@ -70,6 +73,7 @@ export const scenario = defineComponent<ScenarioProps, typeof settings>({
         parts: nodes.flatMap(({ id, choices: own }) =>
           own.map(({ text }) => ({ group: id, text: plainText(text) }))
         ),
+        reports: reportsOf(props, context.data.language),
         usualPoints: points > 0 ? 1 : 0
       }
     }
@@ -107,6 +111,51 @@ export const scenario = defineComponent<ScenarioProps, typeof settings>({
     }
   }
 })
+
+/** Each scene with a choice, and the end. Which choices are there for somebody hangs on their way: here all are. */
+function reportsOf({ title, nodes, points }: ScenarioProps, language: string): Reported[] {
+  const words = messages[language as keyof typeof messages] ?? messages.en
+  const decisions = nodes
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ id, passages, choices }): Reported => {
+      const scores = choices.map(({ score }) => score)
+      const decision = decisionInteraction({
+        scenario: '',
+        node: id,
+        scene: passages.map(({ plain }) => plain).join(' '),
+        taken: scores.indexOf(Math.max(...scores)),
+        scores,
+        latencySeconds: 0
+      })
+      const keys = choices.map(({ text }, i) => ({ key: optionKey(i), text: plainText(text) }))
+      return {
+        of: id,
+        answered: answerOf(decision),
+        description: decision.description,
+        when: 'decided',
+        keys,
+        weightless: true
+      }
+    })
+  const best = `${words.good}, ${points} / ${points}`
+  const end = endInteraction({
+    scenario: '',
+    title: plainText(title ?? []),
+    outcome: 'good',
+    words: points === 0 ? words.good : best
+  })
+  return [
+    ...decisions,
+    {
+      answered: answerOf(end),
+      description: end.description,
+      when: 'ended',
+      result: end.result,
+      keys: [],
+      weightless: true
+    }
+  ]
+}
 
 /** What is asked for by text alone, not by choices. */
 function askedBesides({ nodes, debriefs }: ScenarioReading): Condition {

@@ -40,7 +40,7 @@ export const sort = defineComponent<SortProps, typeof questionSettings>({
     }
     const question = readQuestion(block, children.slice(0, at), children.slice(at + 1), context)
     const groups = readGroups(list, context)
-    return { props: { ...question, ...groups }, item: assignmentItem(groups) }
+    return { props: { ...question, ...groups }, item: assignmentItem(question.plainPrompt, groups) }
   },
 
   compile: ({ entries, targets, ...question }, context) =>

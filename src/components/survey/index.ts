@@ -2,9 +2,19 @@
 import type { Range } from '../../shared/range.ts'
 import { array, object, template, value } from '../../shared/fragment.ts'
 import { plainText, type Directive, type Inline, type List } from '../../parse/tree.ts'
+import { targetKey } from '../../standards/interaction.ts'
+import { answerOf } from '../shared/question/reported.ts'
 import { refuseTitle } from '../shared/title.ts'
-import { defineComponent, type CompileContext, type Content, type Part, type ReadContext } from '../types.ts'
+import {
+  defineComponent,
+  type CompileContext,
+  type Content,
+  type Part,
+  type ReadContext,
+  type Reported
+} from '../types.ts'
 import { findings } from './findings.ts'
+import { surveyInteractions } from './interaction.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 import { tell } from './tell.ts'
@@ -65,7 +75,11 @@ export const survey = defineComponent<SurveyProps, typeof settings>({
         offersNone,
         optional
       },
-      item: { parts: partsOf(statements, scale, offersNone), usualPoints: 0 }
+      item: {
+        parts: partsOf(statements, scale, offersNone),
+        reports: reportsOf(statements, scale, context.data.language),
+        usualPoints: 0
+      }
     }
   },
 
@@ -169,7 +183,30 @@ function partsOf(statements: readonly Inline[][], scale: Scale, offersNone: bool
   ]
 }
 
-function pointsOf(scale: Scale, { message }: CompileContext): { text: Inline[]; words: string }[] {
+function reportsOf(statements: readonly Inline[][], scale: Scale, language: string): Reported[] {
+  const words = (messages[language as keyof typeof messages] ?? messages.en) as Record<string, string>
+  const points = pointsOf(scale, { message: (key) => words[key] ?? key })
+  const first = statements.length
+  const survey = {
+    statements: statements.map((text, slot) => ({ slot, plain: plainText(text) })),
+    scale: points.map((point, i) => ({ slot: first + i, words: point.words }))
+  }
+  const answer = { given: statements.map(() => first + 1) }
+  const keys = points.map(({ text }, i) => ({ key: targetKey(i), text: plainText(text) }))
+  return surveyInteractions('', answer, survey).map((interaction, part) => ({
+    of: { part },
+    answered: answerOf(interaction),
+    description: interaction.description,
+    when: 'sent',
+    keys,
+    weightless: true
+  }))
+}
+
+function pointsOf(
+  scale: Scale,
+  { message }: Pick<CompileContext, 'message'>
+): { text: Inline[]; words: string }[] {
   if (scale.kind === 'own') return scale.points.map((text) => ({ text, words: plainText(text) }))
   return Array.from({ length: usualPoints }, (_, i) => {
     const n = i + 1

@@ -6,9 +6,11 @@ import {
   readQuestion,
   type QuestionProps
 } from '../shared/question/read.ts'
+import { reportedQuestion } from '../shared/question/reported.ts'
 import { tellQuestion } from '../shared/question/tell.ts'
 import { defineComponent } from '../types.ts'
 import { findings } from './findings.ts'
+import { assessTrueFalse } from './interaction.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
 import { tellAnswer } from './tell.ts'
@@ -46,9 +48,13 @@ export const trueFalse = defineComponent<TrueFalseProps, typeof settings>({
         context.problem({ code: 'true-false-list', range: child.range })
       }
     }
+    const props = {
+      ...readQuestion(block, statement, children.slice(end), context),
+      answer: answer === 'true'
+    }
     return {
-      props: { ...readQuestion(block, statement, children.slice(end), context), answer: answer === 'true' },
-      item: { usualPoints: 1 }
+      props,
+      item: { reports: reportedQuestion(assessTrueFalse({ given: 0 }, props)), usualPoints: 1 }
     }
   },
 

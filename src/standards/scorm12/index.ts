@@ -6,6 +6,8 @@ import { manifest } from './manifest.ts'
 
 export const scorm12: Standard = {
   id: 'scorm12',
+  name: 'SCORM 1.2',
+  keeps: 'lms',
   launch: 'scorm12',
   api: 'scorm12',
   resumeLimit: cmi.resumeLimit,

@@ -7,6 +7,8 @@ import { edition3, edition4, manifest, type Edition } from './manifest.ts'
 function standard(id: string, schemas: Standard['schemas'] & string, edition: Edition): Standard {
   return {
     id,
+    name: `SCORM ${edition.schemaversion}`,
+    keeps: 'lms',
     launch: 'scorm2004',
     api: 'scorm2004',
     resumeLimit: cmi.resumeLimit,

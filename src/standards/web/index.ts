@@ -4,6 +4,8 @@ import { strictCsp } from '../types.ts'
 
 export const web: Standard = {
   id: 'web',
+  name: 'web',
+  keeps: 'browser',
   launch: 'web',
   resumeLimit: Infinity,
   csp: strictCsp,
@@ -11,4 +13,4 @@ export const web: Standard = {
   files: () => []
 }
 
-export const webFile: Standard = { ...web, id: 'web-file', oneFile: true }
+export const webFile: Standard = { ...web, id: 'web-file', name: 'web (HTML)', oneFile: true }

@@ -10,7 +10,7 @@ import { isContinued, presetValues, recordAfter } from '../../../src/lms/strict/
 import { createConnection } from '../../../src/standards/cmi/connection.ts'
 import { createCmiTracking } from '../../../src/standards/cmi/tracking.ts'
 import type { Interaction } from '../../../src/standards/interaction.ts'
-import { defaultPreset } from '../../../src/standards/preset.ts'
+import { usualPreset } from '../../../src/presets/registry.ts'
 import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { ObjectiveReport, Report, Tracking } from '../../../src/standards/tracking.ts'
@@ -112,7 +112,7 @@ function sit(
   const connection = createConnection(standard.api, { ...top, parent: top, top } as unknown as Window)
   let time = 0
   const clock = { elapsed: () => time * 1000, now: () => new Date(Date.UTC(2026, 10, 21) + time * 1000) }
-  const tracking = createCmiTracking(standard, connection, defaultPreset, clock)
+  const tracking = createCmiTracking(standard, connection, usualPreset, clock)
   tracking.start()
   for (const what of steps) {
     if (what.do === 'report') tracking.report(what.report)

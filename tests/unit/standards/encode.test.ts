@@ -17,7 +17,7 @@ import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { CmiStandard, Write } from '../../../src/standards/cmi/standard.ts'
 import { maxOptions, optionKey, targetKey } from '../../../src/standards/interaction.ts'
-import { defaultPreset } from '../../../src/standards/preset.ts'
+import { usualPreset } from '../../../src/presets/registry.ts'
 import type { ObjectiveReport, Report } from '../../../src/standards/tracking.ts'
 import { encodeAnswer as encode12 } from '../../../src/standards/scorm12/answer.ts'
 import { encodeAnswer as encode2004 } from '../../../src/standards/scorm2004/answer.ts'
@@ -272,7 +272,7 @@ describe('what is written keeps the standard', () => {
               ...answers.flatMap((answer, n) => standard.interaction(answer, n, at)),
               ...standard.place(r),
               ...standard.objective(o, 0),
-              ...standard.result(r, defaultPreset),
+              ...standard.result(r, usualPreset),
               standard.sessionTime(time)
             ])
           }

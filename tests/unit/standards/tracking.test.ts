@@ -5,7 +5,7 @@ import { createCmiTracking } from '../../../src/standards/cmi/tracking.ts'
 import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { Interaction } from '../../../src/standards/interaction.ts'
-import { defaultPreset } from '../../../src/standards/preset.ts'
+import { usualPreset } from '../../../src/presets/registry.ts'
 import type { Report, Tracking } from '../../../src/standards/tracking.ts'
 
 interface FakeLms extends Connection {
@@ -70,7 +70,7 @@ const given = (id = 'q1') => ({ interaction: { ...answer, id }, at: '2026-11-21T
 function start(standard: typeof scorm12, values?: Record<string, string>) {
   const lms = fakeLms(values)
   const clock = { time: 0, elapsed: () => clock.time * 1000, now: () => new Date('2026-11-21T10:00:00Z') }
-  const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+  const tracking = createCmiTracking(standard, lms, usualPreset, clock)
   const launch = tracking.start()
   const afterStart = lms.calls.splice(0)
   return { lms, clock, tracking, launch, afterStart, since: () => lms.calls.splice(0) }
@@ -110,7 +110,7 @@ describe.each([
       const lms = fakeLms()
       for (const [element, value] of values) lms.values.set(element, value)
       const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
-      return createCmiTracking(standard, lms, defaultPreset, clock).start().preference
+      return createCmiTracking(standard, lms, usualPreset, clock).start().preference
     }
     expect(preference()).toEqual({ captions: undefined, language: undefined })
     expect(preference([captions, '-1'], [language, 'pl-PL'])).toEqual({ captions: false, language: 'pl' })
@@ -122,7 +122,7 @@ describe.each([
     const lms = fakeLms()
     lms.refuse = /^set/
     const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
-    const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+    const tracking = createCmiTracking(standard, lms, usualPreset, clock)
     tracking.start()
     lms.refuse = undefined
     tracking.report(report)
@@ -138,7 +138,7 @@ describe.each([
   it('where the LMS does not tell the resume data, nothing is begun and nothing written', () => {
     const lms = { ...fakeLms(), get: () => undefined }
     const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
-    const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+    const tracking = createCmiTracking(standard, lms, usualPreset, clock)
     expect(tracking.start().connection).toBe('over')
     tracking.report(report)
     tracking.commit()
@@ -150,7 +150,7 @@ describe.each([
       const lms = fakeLms(values)
       const get = (element: string) => (element === 'cmi.suspend_data' ? undefined : lms.get(element))
       const clock = { elapsed: () => 0, now: () => new Date('2026-11-21T10:00:00Z') }
-      return createCmiTracking(standard, { ...lms, get }, defaultPreset, clock).start()
+      return createCmiTracking(standard, { ...lms, get }, usualPreset, clock).start()
     }
     const entry = name === 'scorm12' ? 'cmi.core.entry' : 'cmi.entry'
     expect(begin({})).toMatchObject({ connection: 'open', resumeData: '' })
@@ -508,7 +508,7 @@ describe.each([
     const lms = fakeLms()
     lms.refuse = /initialize/
     const clock = { elapsed: () => 0, now: () => new Date(0) }
-    const tracking = createCmiTracking(standard, lms, defaultPreset, clock)
+    const tracking = createCmiTracking(standard, lms, usualPreset, clock)
     expect(tracking.start()).toMatchObject({ resumeData: '', connection: 'over' })
     tracking.report(report)
     expect(tracking.commit()).toBe(false)

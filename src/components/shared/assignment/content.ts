@@ -2,6 +2,8 @@
 import { plainText, type Inline } from '../../../parse/tree.ts'
 import { array, object, template, value, type Expression } from '../../../shared/fragment.ts'
 import type { CompileContext, Content, ItemReading, Part } from '../../types.ts'
+import { reportedQuestion } from '../question/reported.ts'
+import { assessAssignment } from './interaction.ts'
 
 export interface AssignmentProps {
   entries: { text: Inline[]; feedback: Content[]; /** Position of the right target. */ target: number }[]
@@ -9,13 +11,20 @@ export interface AssignmentProps {
 }
 
 /** Entries first: their numbers are then low, and answers short. */
-export function assignmentItem({ entries, targets }: AssignmentProps): ItemReading {
+export function assignmentItem(plainPrompt: string, { entries, targets }: AssignmentProps): ItemReading {
   const part = (group: string, { text }: { text: Inline[] }): Part => ({ group, text: plainText(text) })
+  const key = {
+    plainPrompt,
+    entries: entries.map(({ target }, slot) => ({ slot, target })),
+    targets: targets.map((_, slot) => ({ slot }))
+  }
+  const texts = (list: readonly { text: Inline[] }[]) => list.map(({ text }) => plainText(text))
   return {
     parts: [
       ...entries.map((entry) => part('entry', entry)),
       ...targets.map((target) => part('target', target))
     ],
+    reports: reportedQuestion(assessAssignment({ given: [] }, key, 'all'), texts(entries), texts(targets)),
     usualPoints: 1
   }
 }
