@@ -88,6 +88,11 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
       (await import('./commands/preview.ts')).preview(zip, { port: readPort(options.port, words) }, words)
     )
   cli
+    .command('verify <zip>', help.verify.does)
+    .option('--json', help.verify.json)
+    .option('--no-run', help.verify.noRun)
+    .action(async (zip, options) => (await import('./commands/verify.ts')).verify(zip, options, words))
+  cli
     .command('guide', help.guide.does)
     .option('--course <folder>', help.guide.course)
     .option('--port <number>', help.shared.port)

@@ -86,6 +86,10 @@ export const en = {
   unknownTarget: (written: string, known: string, nearest?: string) =>
     `There is no target “${written}”.${meant(nearest)} Known targets: ${known}.`,
 
+  // verify
+  runningPackage: 'Running the package in a browser',
+  verifyTakes: 'verify takes the zip of a SCORM or cmi5 package, as it is uploaded to an LMS.',
+
   // decode
   brokenCourse: (folder: string) =>
     `There are mistakes in the course folder ${folder}: npx scormdown check lists them.`,

@@ -37,6 +37,11 @@ export const helpEn = {
     trainer: 'As trainers have it: with their notes and pages'
   },
   preview: { does: 'Open a SCORM package, ours or a stranger’s, in the preview LMS' },
+  verify: {
+    does: 'Look at a SCORM or cmi5 package, your own or another: structure, requirements, a run in the LMS',
+    json: 'The result as JSON',
+    noRun: 'Without a run in the browser'
+  },
   guide: {
     does: 'Show every block live, beside how it is written',
     course: 'A course whose own blocks are shown as well'

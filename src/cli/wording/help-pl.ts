@@ -39,6 +39,11 @@ export const helpPl: CliWords['help'] = {
     trainer: 'Tak, jak widzą go prowadzący: z ich notatkami i stronami'
   },
   preview: { does: 'Otwórz paczkę SCORM, własną lub cudzą, w podglądzie LMS' },
+  verify: {
+    does: 'Sprawdź paczkę SCORM lub cmi5, własną lub cudzą: budowę, wymagania, próbę w LMS-ie',
+    json: 'Wynik jako JSON',
+    noRun: 'Bez próby w przeglądarce'
+  },
   guide: {
     does: 'Pokaż każdy blok na żywo, a obok jego zapis',
     course: 'Kurs, którego własne bloki też mają być pokazane'

@@ -89,6 +89,9 @@ export const pl: CliWords = {
   unknownTarget: (written, known, nearest) =>
     `Nie ma formatu paczki „${written}”.${meant(nearest)} Znane formaty: ${known}.`,
 
+  runningPackage: 'Próba paczki w przeglądarce',
+  verifyTakes: 'verify przyjmuje zip paczki SCORM lub cmi5, taki, jaki wgrywa się do LMS-a.',
+
   brokenCourse: (folder) => `W folderze kursu ${folder} są błędy: wymienia je npx scormdown check.`,
   noResumeData:
     "Podaj dane do wznowienia: npx scormdown decode '…' albo „-”, jeśli mają przyjść na standardowe wejście.",

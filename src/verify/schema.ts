@@ -1,0 +1,94 @@
+/**
+ * Validates manifests against the standards' schemas. A wrapper imports every namespace, since against imscp alone
+ * misspelt attributes of the others pass.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateXML } from 'xmllint-wasm'
+import { schemaFolder } from '../pack/schemas.ts'
+import type { SchemaProblem } from './types.ts'
+import { within, type XmlElement } from './xml.ts'
+
+export interface SchemaSet {
+  folder: string
+  /** Namespace and file of each schema that the wrapper imports. */
+  imports: readonly (readonly [namespace: string, file: string])[]
+}
+
+const adl = (name: string) => `http://www.adlnet.org/xsd/${name}`
+
+const imports2004 = [
+  ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
+  [adl('adlcp_v1p3'), 'adlcp_v1p3.xsd'],
+  [adl('adlseq_v1p3'), 'adlseq_v1p3.xsd'],
+  [adl('adlnav_v1p3'), 'adlnav_v1p3.xsd'],
+  ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd']
+] as const
+
+export const schemaSets = {
+  // imsmd is left out: libxml2 does not take that schema.
+  '1.2': {
+    folder: 'scorm12edition',
+    imports: [
+      ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
+      [adl('adlcp_rootv1p2'), 'adlcp_rootv1p2.xsd']
+    ]
+  },
+  '3rd': { folder: 'scorm20043rdedition', imports: imports2004 },
+  '4th': { folder: 'scorm20044thedition', imports: imports2004 }
+} satisfies Record<string, SchemaSet>
+
+/** The files of a set, by name. */
+export function schemaFiles({ folder }: SchemaSet): Map<string, Uint8Array> {
+  const path = join(schemaFolder, folder)
+  return new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name))]))
+}
+
+/**
+ * @param strict also where the schema is lax, as the 4th Edition is: right for manifests that hold nothing but what
+ * the standard names
+ * @returns what the validator says; empty where the manifest is valid
+ */
+export async function validate(manifest: string, set: SchemaSet, strict = false): Promise<SchemaProblem[]> {
+  const preload = [...schemaFiles(set)].map(([fileName, bytes]) => ({
+    fileName,
+    contents: Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/processContents\s*=\s*"lax"/g, strict ? 'processContents="strict"' : '$&')
+      // libxml2 follows no document type; the xml: attributes need none.
+      .replace(/<!DOCTYPE[^>[]*(\[[^\]]*\])?\s*>/, '')
+  }))
+  const wrapper = [
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">',
+    ...set.imports.map(
+      ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`
+    ),
+    '</xs:schema>'
+  ].join('')
+  const result = await validateXML({
+    xml: [{ fileName: 'imsmanifest.xml', contents: manifest }],
+    schema: [{ fileName: 'wrapper.xsd', contents: wrapper }],
+    preload
+  })
+  if (result.valid) return []
+  return result.errors.map(({ message, loc }) => ({
+    message: plain(message),
+    ...(loc === null ? {} : { line: loc.lineNumber })
+  }))
+}
+
+/** Names with their namespaces in braces are longer than a line. */
+const plain = (message: string) => message.replace(/\{[^}]*\}/g, '').replace(/^Schemas validity error : /, '')
+
+/**
+ * The text without what other vocabularies say: a description of the course (LOM) and additions of a vendor's own.
+ * Lines stay where they are.
+ */
+export function withoutForeign(text: string, root: XmlElement, { imports }: SchemaSet): string {
+  const known = new Set<string>(imports.map(([namespace]) => namespace))
+  const foreign = [...within(root)].filter(({ uri }) => !known.has(uri) && uri !== root.uri)
+  return foreign.reduce((left, { start, end }) => {
+    const blank = left.slice(start, end).replace(/[^\n]/g, ' ')
+    return left.slice(0, start) + blank + left.slice(end)
+  }, text)
+}
