@@ -65,7 +65,7 @@ async function withManifest(pkg: Package, manifestFile: string): Promise<Package
   const parsed = parseXml(manifestText)
   if ('problem' in parsed) return { ...named, manifestProblem: parsed.problem }
   const { root } = parsed
-  const kind = kindOf(root)
+  const kind = kindOf(root, manifestFile)
   const set = kind.family === '2004' ? schemaSets[kind.edition === '4th' ? '4th' : '3rd'] : schemaSets['1.2']
   const read = { ...named, ...kind, manifest: root }
   if (kind.family === undefined || kind.family === 'cmi5') return read
@@ -78,8 +78,8 @@ async function withManifest(pkg: Package, manifestFile: string): Promise<Package
 }
 
 /** As LMSs tell it: by `schemaversion`; where that says nothing, by the namespaces. */
-function kindOf(root: XmlElement): { family?: Family; edition?: Edition } {
-  if (root.name === 'courseStructure') return { family: 'cmi5' }
+function kindOf(root: XmlElement, file: string): { family?: Family; edition?: Edition } {
+  if (/^cmi5\.xml$/i.test(file)) return { family: 'cmi5' }
   if (root.name !== 'manifest') return {}
   const version = find(root, 'metadata', 'schemaversion')?.text ?? ''
   const [, edition] = /^2004 (2nd|3rd|4th) Edition$/i.exec(version) ?? []

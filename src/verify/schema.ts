@@ -50,8 +50,8 @@ export function schemaFiles({ folder }: SchemaSet): Map<string, Uint8Array> {
  * @returns what the validator says; empty where the manifest is valid
  */
 export async function validate(manifest: string, set: SchemaSet, strict = false): Promise<SchemaProblem[]> {
-  const preload = [...schemaFiles(set)].map(([fileName, bytes]) => ({
-    fileName,
+  const preload = [...schemaFiles(set)].map(([name, bytes]) => ({
+    fileName: name,
     contents: Buffer.from(bytes)
       .toString('utf8')
       .replace(/processContents\s*=\s*"lax"/g, strict ? 'processContents="strict"' : '$&')
@@ -66,19 +66,25 @@ export async function validate(manifest: string, set: SchemaSet, strict = false)
     '</xs:schema>'
   ].join('')
   const result = await validateXML({
-    xml: [{ fileName: 'imsmanifest.xml', contents: manifest }],
+    // It is text by now, whatever it was written in.
+    xml: [
+      { fileName, contents: manifest.replace(/^(\ufeff?<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"') }
+    ],
     schema: [{ fileName: 'wrapper.xsd', contents: wrapper }],
     preload
   })
   if (result.valid) return []
-  return result.errors.map(({ message, loc }) => ({
-    message: plain(message),
-    ...(loc === null ? {} : { line: loc.lineNumber })
-  }))
+  // The validator also tells what it does not like about the schemas.
+  return result.errors
+    .filter(({ message, loc }) => loc?.fileName === fileName && message.startsWith(verdict))
+    .map(({ message, loc }) => ({ message: plain(message), line: loc!.lineNumber }))
 }
 
+const fileName = 'imsmanifest.xml'
+const verdict = 'Schemas validity error : '
+
 /** Names with their namespaces in braces are longer than a line. */
-const plain = (message: string) => message.replace(/\{[^}]*\}/g, '').replace(/^Schemas validity error : /, '')
+const plain = (message: string) => message.replace(verdict, '').replace(/\{\w+:[^}]*\}/g, '')
 
 /**
  * The text without what other vocabularies say: a description of the course (LOM) and additions of a vendor's own.

@@ -39,13 +39,19 @@ export function asText(report: Report, language: ToolLanguage, paint: Paint = pl
 type Words = (typeof wordings)['en']
 
 function findingLines(finding: ToldFinding, words: Words, paint: Paint): string[] {
-  const { severity, rule, lms, file = '', line, message, hint } = finding
-  const place = file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
+  const { severity, rule, lms, message, hint } = finding
+  const place = placeOf(finding)
   const whose = lms === undefined ? '' : `${lms}: `
   return [
     `  ${paint.mark(words.severities[severity], severity)} ${place}${whose}${message} ${paint.quiet(`[${rule}]`)}`,
     `      ${hint}`
   ]
+}
+
+/** Where a finding is, in front of its words; nothing where these begin with the file. */
+export function placeOf({ file = '', line, message }: ToldFinding): string {
+  if (file === '' || message.startsWith(file)) return ''
+  return `${file}${line === undefined ? '' : `:${line}`}: `
 }
 
 function heldLines(checks: readonly Check[], words: Words, paint: Paint): string[] {

@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** What the validator found; undefined where there was nothing to validate, or no schema for it. */
-export type SchemaProblem = { line?: number; message: string }
+export type SchemaProblem = { line: number; message: string }
 
 /** A package, read once; every rule looks at it and at nothing else. */
 export interface Package {

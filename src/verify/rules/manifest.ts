@@ -9,7 +9,7 @@ const most = 8
 /** The validator’s own words, which are English everywhere: names of XML and numbers. */
 function* schemaValid({ schemaProblems = [] }: Package): Generator<Found> {
   for (const { line, message } of schemaProblems.slice(0, most)) {
-    yield { code: 'invalid', params: { message }, ...(line === undefined ? {} : { line }) }
+    yield { code: 'invalid', line, params: { message } }
   }
   const more = schemaProblems.length - most
   if (more > 0) yield { code: 'more', params: { count: String(more) } }

@@ -112,11 +112,11 @@ export const resourceWords = {
     {
       unlisted: say(
         [
-          '{count} files are not named in the manifest: {names}',
+          'files that the manifest does not name: {count} ({names})',
           'LMSs that take over only what is named will miss them. Name them as <file>.'
         ],
         [
-          'liczba plików, których nie wymienia manifest: {count} ({names})',
+          'pliki, których nie wymienia manifest: {count} ({names})',
           'LMS-y, które przejmują tylko wymienione pliki, zgubią je. Wymień je jako <file>.'
         ],
         'warning'

@@ -4,7 +4,8 @@ import { few, fileOf, hrefsOf, isAbsolute, itemsOf, labelOf, resourcesOf, withou
 import { allNamed, attr, childrenOf, within, type XmlElement } from '../xml.ts'
 import { resourceWords as words } from './resource-words.ts'
 
-const launchedIds = (pkg: Package) => new Set(itemsOf(pkg).map((item) => attr(item, 'identifierref')))
+const launchedIds = (pkg: Package) =>
+  new Set(itemsOf(pkg).flatMap((item) => attr(item, 'identifierref') ?? []))
 
 function* shape(pkg: Package): Generator<Found> {
   const launched = launchedIds(pkg)
@@ -15,7 +16,7 @@ function* shape(pkg: Package): Generator<Found> {
     const value = attr(resource, 'type') ?? ''
     if (!id) yield { code: 'identifier', line }
     if (value !== 'webcontent') yield { code: 'type', line, params: { what, value } }
-    if (launched.has(id) && !attr(resource, 'href')) yield { code: 'href', line, params: { what } }
+    if (id && launched.has(id) && !attr(resource, 'href')) yield { code: 'href', line, params: { what } }
   }
 }
 
@@ -173,9 +174,9 @@ function circleFrom(start: string, next: (id: string) => string[]): string[] | u
 
 function* used(pkg: Package): Generator<Found> {
   const named = launchedIds(pkg)
-  for (const one of allNamed(pkg.manifest, 'dependency')) named.add(attr(one, 'identifierref'))
+  for (const one of allNamed(pkg.manifest, 'dependency')) named.add(attr(one, 'identifierref') ?? '')
   for (const resource of resourcesOf(pkg)) {
-    if (named.has(attr(resource, 'identifier'))) continue
+    if (named.has(attr(resource, 'identifier') ?? '')) continue
     yield { code: 'unused', line: resource.line, params: { what: labelOf(resource) } }
   }
 }

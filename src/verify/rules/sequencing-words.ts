@@ -115,16 +115,16 @@ export const sequencingWords = {
     'Wspólny cel zapisuje jeden cel, a czyta się go z jednego miejsca',
     {
       writes: say(
-        ['{what}: several objectives write {name} of “{id}”', 'Let one of them write.'],
-        ['{what}: kilka celów zapisuje {name} do „{id}”', 'Niech zapisuje jeden.']
+        ['{what}: several objectives write to “{id}” ({name})', 'Let one of them write.'],
+        ['{what}: kilka celów zapisuje do „{id}” ({name})', 'Niech zapisuje jeden.']
       ),
       reads: say(
         [
-          '{what}: an objective reads {name} from several others',
+          '{what}: an objective reads from several others ({name})',
           'Reading is on where nothing is said. Write {name}="false" at all but one.'
         ],
         [
-          '{what}: cel czyta {name} z kilku innych',
+          '{what}: cel czyta z kilku innych ({name})',
           'Odczyt jest włączony, gdy nic nie podano. Napisz {name}="false" przy wszystkich oprócz jednego.'
         ]
       )

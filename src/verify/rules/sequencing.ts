@@ -14,7 +14,7 @@ const activities = (pkg: Package) =>
   }))
 
 const collectionOf = ({ manifest }: Package) =>
-  childrenOf(find(manifest, 'sequencingCollection'), 'sequencing')
+  childrenOf(manifest, 'sequencingCollection').flatMap((one) => childrenOf(one, 'sequencing'))
 
 function sharedOf(pkg: Package, own: XmlElement | undefined): XmlElement | undefined {
   const id = attr(own, 'IDRef')
@@ -27,7 +27,8 @@ function* collection(pkg: Package): Generator<Found> {
   const all = childrenOf(pkg.manifest, 'sequencingCollection')
   const inside = collectionOf(pkg)
   if (all.length > 1) yield { code: 'many', line: all[1]!.line, params: { count: String(all.length) } }
-  if (all.length > 0 && inside.length === 0) yield { code: 'empty', line: all[0]!.line }
+  for (const one of all)
+    if (childrenOf(one, 'sequencing').length === 0) yield { code: 'empty', line: one.line }
   for (const one of inside) if (!attr(one, 'ID')) yield { code: 'no-id', line: one.line }
   for (const { own, what } of activities(pkg)) {
     if (attr(own, 'ID') !== undefined) yield { code: 'own-id', line: own!.line, params: { what } }

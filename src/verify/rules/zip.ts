@@ -9,7 +9,8 @@ const scorm = ['1.2', '2004'] as const
 
 /** One finding for all files that have the same fault. */
 export function* together(code: string, names: readonly string[], params: Record<string, string> = {}) {
-  if (names.length > 0) yield { code, file: names[0]!, params: { ...params, names: few(names) } } as Found
+  if (names.length > 0)
+    yield { code, file: names[0]!.split(' / ')[0]!, params: { ...params, names: few(names) } } as Found
 }
 
 const namesOf = (entries: readonly Entry[], wanted: (entry: Entry) => boolean) =>
@@ -79,13 +80,13 @@ function* manifestPlace({ manifestFile, base }: Package): Generator<Found> {
 }
 
 function* wellFormed(pkg: Package): Generator<Found> {
-  const { manifestFile, manifestText, manifestProblem, manifestNotUtf8, manifest } = pkg
+  const { family, manifestFile, manifestText, manifestProblem, manifestNotUtf8, manifest } = pkg
   if (manifestFile === undefined) return
   if (manifestText === undefined) return yield { code: 'unreadable', params: { name: manifestFile } }
   if (manifestProblem !== undefined) {
     yield { code: 'broken', line: manifestProblem.line, params: { reason: manifestProblem.message } }
   }
-  if (manifest !== undefined && manifest.name !== 'manifest' && manifest.name !== 'courseStructure') {
+  if (manifest !== undefined && manifest.name !== 'manifest' && family !== 'cmi5') {
     yield { code: 'root', line: manifest.line, params: { name: manifest.name } }
   }
   const [, encoding = 'UTF-8'] = /^\ufeff?<\?xml[^>]*encoding=["']([^"']+)["']/.exec(manifestText) ?? []

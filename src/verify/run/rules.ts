@@ -23,6 +23,7 @@ function incidents(...kinds: Incident['kind'][]) {
 }
 
 function* rest(observed: Observed): Generator<Found> {
+  yield* incidents('failed')(observed)
   const hung = sittings(observed).some(({ settled }) => !settled)
   const { title } = observed
   if (hung) yield { code: 'hung', file: '', params: { title, seconds: String(secondsToRest) } }
@@ -35,7 +36,8 @@ const begins = was(/Initialize$/)
 const ends = was(/(Finish|Terminate)$/)
 
 function* beginning({ isSco, family, title, first }: Observed): Generator<Found> {
-  if (!isSco || first.calls.some(begins)) return
+  const lost = first.incidents.some(({ kind }) => kind === 'broke-out' || kind === 'failed')
+  if (!isSco || lost || first.calls.some(begins)) return
   yield {
     code: 'never',
     file: '',

@@ -67,6 +67,11 @@ export const runWords = {
     )
   }),
   rest: holds('The course comes to rest once it is open', 'Kurs po otwarciu się uspokaja', {
+    failed: say(
+      ['{title}: could not be looked at: {names}', 'Open it with “scormdown preview” and see.'],
+      ['{title}: nie udało się sprawdzić: {names}', 'Otwórz przez „scormdown preview” i zobacz.'],
+      'warning'
+    ),
     hung: say(
       ['{title}: had not come to rest after {seconds} seconds', 'What it did later was not looked at.'],
       ['{title}: nie uspokoił się po {seconds} sekundach', 'Tego, co robił potem, nie sprawdzono.'],
