@@ -72,6 +72,10 @@ const reasons = {
   notWanted: { en: 'left out with --no-run', pl: 'pominięto przez --no-run' },
   nothing: { en: 'there is nothing to run', pl: 'nie ma czego uruchomić' },
   bomb: { en: 'the zip grows too large', pl: 'zip rośnie ponad miarę' },
+  noBrowser: {
+    en: 'no Chromium, Chrome or Edge was found; SCORMDOWN_BROWSER can name one',
+    pl: 'nie znaleziono Chromium, Chrome ani Edge; można wskazać przeglądarkę w SCORMDOWN_BROWSER'
+  },
   notYet: {
     en: 'cmi5 packages are not run yet',
     pl: 'paczek cmi5 jeszcze się nie uruchamia'
@@ -81,21 +85,18 @@ const reasons = {
 export interface VerifyOptions {
   language: ToolLanguage
   run: boolean
+  /** Path of a Chromium, Chrome or Edge; undefined where there is none, which leaves the run out. */
+  browser?: string | undefined
   onRun?(): void
 }
 
 /** Throws a `PackageError` where the file is no zip. */
-export async function verify(path: string, { language, run, onRun }: VerifyOptions): Promise<Report> {
+export async function verify(path: string, options: VerifyOptions): Promise<Report> {
+  const { language, run } = options
   const pkg = await readPackage(path)
   const asked = rulesFor(pkg).map((rule) => ({ rule, found: checkRule(rule, pkg) }))
-  const result = run
-    ? await runPackage(
-        path,
-        pkg,
-        asked.flatMap(({ found }) => found),
-        onRun
-      )
-    : { done: false as const, reason: reasons.notWanted }
+  const found = asked.flatMap((one) => one.found)
+  const result = run ? await runPackage(path, pkg, found, options) : notRun(reasons.notWanted)
   const ofRun = result.done ? checkRun(result.launches, pkg.family!) : []
   const all = [...asked, ...ofRun]
   const findings = all.flatMap(({ found }) => found).sort(byWeight)
@@ -125,19 +126,22 @@ export async function verify(path: string, { language, run, onRun }: VerifyOptio
   }
 }
 
+const notRun = (reason: Reason) => ({ done: false as const, reason })
+
 async function runPackage(
   path: string,
   pkg: Package,
   found: readonly RuleFinding[],
-  onRun?: () => void
+  { browser, onRun }: VerifyOptions
 ): Promise<RunResult> {
   const { family, manifest } = pkg
-  if (family === undefined || manifest === undefined) return { done: false, reason: reasons.nothing }
-  if (found.some(({ rule }) => rule === 'zip-bomb')) return { done: false, reason: reasons.bomb }
+  if (family === undefined || manifest === undefined) return notRun(reasons.nothing)
+  if (found.some(({ rule }) => rule === 'zip-bomb')) return notRun(reasons.bomb)
   const runner = runs[family]
-  if (runner === undefined) return { done: false, reason: reasons.notYet }
+  if (runner === undefined) return notRun(reasons.notYet)
+  if (browser === undefined) return notRun(reasons.noBrowser)
   onRun?.()
-  return runner(path, pkg)
+  return runner(path, pkg, browser)
 }
 
 /** The rules of the run in the shape of the others. */

@@ -54,3 +54,14 @@ export function rowOfCall({ name, args, error, message = '' }: CallRecord, famil
   const rows = ofElement.find(([pattern]) => pattern.test(args[0] ?? ''))?.[1]
   return `R${rows?.[standard === '1.2' ? 0 : 1] ?? (standard === '1.2' ? 73 : 74)}`
 }
+
+/** Every row that the strict LMS can find broken. */
+export const strictRows: ReadonlySet<string> = new Set(
+  [
+    66,
+    72,
+    ...ofElement.flatMap(([, rows]) => rows),
+    ...Object.values(ofCode).flatMap((rows) => Object.values(rows)),
+    ...ofFunction.map(([, row]) => row)
+  ].map((row) => `R${row}`)
+)

@@ -23,7 +23,9 @@ function incidents(...kinds: Incident['kind'][]) {
 }
 
 function* rest(observed: Observed): Generator<Found> {
-  yield* incidents('failed')(observed)
+  // What broke out has taken the LMS’s page with it.
+  const brokeOut = sittings(observed).some((one) => one.incidents.some(({ kind }) => kind === 'broke-out'))
+  if (!brokeOut) yield* incidents('failed')(observed)
   const hung = sittings(observed).some(({ settled }) => !settled)
   const { title } = observed
   if (hung) yield { code: 'hung', file: '', params: { title, seconds: String(secondsToRest) } }

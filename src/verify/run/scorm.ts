@@ -7,14 +7,15 @@ import { CONTENT_BASE, type Launch, type LmsConfig } from '../../lms/strict/laun
 import { isSco, itemsOf, resourceOf } from '../manifest.ts'
 import type { Package } from '../types.ts'
 import { attr } from '../xml.ts'
-import { browserArgs, installedBrowser } from './browser.ts'
+import { browserArgs } from './browser.ts'
 import { secondsToRest } from './rules.ts'
 import type { Incident, Observed, RunResult, Sitting } from './types.ts'
 
 /** Items that are opened at most; a course has few. */
 const mostLaunches = 12
-/** Milliseconds without a call or a request that count as rest. */
+/** Milliseconds without a call or a request that count as rest; more while an answer is waited for, such as a film. */
 const quiet = 1000
+const quietWaiting = 4000
 /** Milliseconds that content without any call is waited for: mere pages never make one. */
 const silentWait = 4000
 /** Milliseconds for one sitting, whatever happens in it. */
@@ -27,16 +28,15 @@ const walls = [
   '--dns-prefetch-disable'
 ]
 
-export async function runScorm(path: string, pkg: Package): Promise<RunResult> {
-  const executablePath = installedBrowser()
-  if (executablePath === undefined) return { done: false, reason: noBrowser }
+export async function runScorm(path: string, pkg: Package, executablePath: string): Promise<RunResult> {
   let lms: RunningLms
   try {
     lms = await startPreviewOfZip(path)
   } catch (error) {
     if (!(error instanceof PackageError)) throw error
     const { en, pl } = error.words
-    return { done: false, reason: { en: en.message, pl: pl.message } }
+    const oneLine = (text: string) => text.replace(/\s+/g, ' ')
+    return { done: false, reason: { en: oneLine(en.message), pl: oneLine(pl.message) } }
   }
   try {
     const browser = await startBrowser(executablePath, lms)
@@ -49,11 +49,6 @@ export async function runScorm(path: string, pkg: Package): Promise<RunResult> {
   } finally {
     await lms.close()
   }
-}
-
-const noBrowser = {
-  en: 'no Chromium, Chrome or Edge was found; SCORMDOWN_BROWSER can name one',
-  pl: 'nie znaleziono Chromium, Chrome ani Edge; można wskazać przeglądarkę w SCORMDOWN_BROWSER'
 }
 
 const notStarted = ({ message }: Error) => {
@@ -126,8 +121,7 @@ async function sit(context: BrowserContext, url: string): Promise<Sitting> {
   const nothing: Sitting = { calls: [], values: {}, incidents, settled: false }
   const followed = follow(page, url, incidents, traffic).catch((error: Error): Sitting => {
     const text = error.message.split('\n')[0]!
-    // What broke out has taken the LMS’s page with it.
-    if (!incidents.some(({ kind }) => kind === 'broke-out')) incidents.push({ kind: 'failed', text })
+    incidents.push({ kind: 'failed', text })
     return { ...nothing, settled: true }
   })
   const sitting = await within(sittingLimit, followed)
@@ -178,7 +172,7 @@ async function watch(page: Page, url: string, incidents: Incident[]): Promise<Tr
   page.on('pageerror', (error) => tell('script', error.message))
   page.on('console', (message) => {
     const text = message.text()
-    if (message.type() !== 'error' || /^Failed to load resource|net::ERR_/.test(text)) return
+    if (message.type() !== 'error' || toldOtherwise.test(text)) return
     tell(/Content Security Policy/i.test(text) ? 'csp' : 'script', text)
   })
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
@@ -192,6 +186,9 @@ async function watch(page: Page, url: string, incidents: Incident[]): Promise<Tr
   })
   return traffic
 }
+
+/** Lines of the console about what is a finding of its own: missing files, blocked hosts, the end by unload. */
+const toldOtherwise = /^Failed to load resource|net::ERR_|^Permissions policy violation: unload/
 
 function decoded(address: string): string {
   try {
@@ -219,7 +216,8 @@ async function comeToRest(page: Page, traffic: Traffic): Promise<boolean> {
     if (now !== calls) since = Date.now()
     calls = now
     const still = Date.now() - Math.max(since, traffic.last)
-    if (traffic.open <= 0 && still > quiet && (calls > 0 || Date.now() - began > silentWait)) return true
+    const enough = traffic.open > 0 ? quietWaiting : quiet
+    if (still > enough && (calls > 0 || Date.now() - began > silentWait)) return true
     await page.waitForTimeout(100)
   }
   return false

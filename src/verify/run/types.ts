@@ -37,8 +37,8 @@ export type Reason = Readonly<Record<'en' | 'pl', string>>
 export type RunResult =
   { done: true; launches: readonly Observed[]; left: number } | { done: false; reason: Reason }
 
-/** Runs a package in a browser, and never longer than its time. */
-export type Runner = (path: string, pkg: Package) => Promise<RunResult>
+/** Runs the package at `path` in the browser, and never longer than its time. */
+export type Runner = (path: string, pkg: Package, browser: string) => Promise<RunResult>
 
 export interface RunRule {
   id: string

@@ -1,5 +1,5 @@
 /** What verify finds in packages of others, to the letter. `UPDATE=1` writes the outputs anew; read the difference. */
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src/verify/rules.ts'
@@ -49,4 +49,11 @@ describe('packages of others', () => {
     const left = all.filter((one) => !seen.has(one) && !elsewhere.some((start) => one.startsWith(start)))
     expect(left).toEqual([])
   })
+})
+
+it('docs/verify.md explains each of them, and no others', () => {
+  const told = [...readFileSync('docs/verify.md', 'utf8').matchAll(/^### `([^`]+)`/gm)].map(
+    ([, name]) => name
+  )
+  expect(told).toEqual(foreignNames.filter((name) => !name.startsWith('planted-')))
 })
