@@ -142,7 +142,10 @@ function inWordsOf(help: CliWords['help'], { title, body }: HelpSection): HelpSe
   if (known === undefined) return { body: help.more }
   return {
     title: known[1],
-    body: body.replaceAll(/\(default: (.*?)\)/g, (_, value: string) => help.usual(value))
+    // What a `--no-…` leaves out is what is usual; cac would call that “true”.
+    body: body
+      .replaceAll(' (default: true)', '')
+      .replaceAll(/\(default: (.*?)\)/g, (_, value: string) => help.usual(value))
   }
 }
 type HelpSection = Parameters<NonNullable<Command['helpCallback']>>[0][number]

@@ -15,7 +15,9 @@ import { splitSections } from './sections.ts'
 
 const folder = new URL('../fixtures/foreign/', import.meta.url)
 
-export const foreignNames = readdirSync(folder).map((name) => name.replace('.txt', ''))
+export const foreignNames = readdirSync(folder)
+  .map((name) => name.replace('.txt', ''))
+  .sort()
 
 export const foreignFile = (name: string) => new URL(`${name}.txt`, folder)
 
