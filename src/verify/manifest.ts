@@ -11,9 +11,20 @@ export const leavesOf = (pkg: Package) => itemsOf(pkg).filter((item) => children
 
 export const resourcesOf = ({ manifest }: Package) => childrenOf(find(manifest, 'resources'), 'resource')
 
+const byId = new WeakMap<Package, Map<string, XmlElement>>()
+
 export function resourceOf(pkg: Package, item: XmlElement): XmlElement | undefined {
-  const wanted = attr(item, 'identifierref')
-  return resourcesOf(pkg).find((one) => attr(one, 'identifier') === wanted)
+  let known = byId.get(pkg)
+  if (known === undefined) {
+    // Of two with one identifier the first counts, as in most LMSs.
+    known = new Map(
+      resourcesOf(pkg)
+        .map((one) => [attr(one, 'identifier') ?? '', one] as const)
+        .reverse()
+    )
+    byId.set(pkg, known)
+  }
+  return known.get(attr(item, 'identifierref') ?? '')
 }
 
 export const isSco = (resource: XmlElement | undefined) =>

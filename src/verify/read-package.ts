@@ -59,7 +59,7 @@ async function readTexts(zip: Zip, entries: readonly Entry[], base: string): Pro
 
 async function withManifest(pkg: Package, manifestFile: string): Promise<Package> {
   const bytes = pkg.texts.get(manifestFile)
-  if (bytes === undefined) return { ...pkg, manifestFile }
+  if (bytes === undefined || bytes.length > limits.manifest) return { ...pkg, manifestFile }
   const manifestText = bytes.toString('utf8')
   const named: Package = { ...pkg, manifestFile, manifestText, manifestNotUtf8: !isUtf8(bytes) }
   const parsed = parseXml(manifestText)
@@ -69,9 +69,11 @@ async function withManifest(pkg: Package, manifestFile: string): Promise<Package
   const set = kind.family === '2004' ? schemaSets[kind.edition === '4th' ? '4th' : '3rd'] : schemaSets['1.2']
   const read = { ...named, ...kind, manifest: root }
   if (kind.family === undefined || kind.family === 'cmi5') return read
+  // It has its own limits of memory; a manifest that goes beyond them is told to be unvalidated.
+  const schemaProblems = await validate(withoutForeign(manifestText, root, set), set).catch(() => undefined)
   return {
     ...read,
-    schemaProblems: await validate(withoutForeign(manifestText, root, set), set),
+    ...(schemaProblems === undefined ? {} : { schemaProblems }),
     // No set of the 2nd Edition is at hand; its files differ from those of the 3rd.
     canonical: kind.edition === '2nd' ? new Map() : schemaFiles(set)
   }

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validateXML } from 'xmllint-wasm'
+import { memoryPages, validateXML } from 'xmllint-wasm'
 import { schemaFolder } from '../pack/schemas.ts'
 import type { SchemaProblem } from './types.ts'
 import { within, type XmlElement } from './xml.ts'
@@ -71,7 +71,8 @@ export async function validate(manifest: string, set: SchemaSet, strict = false)
       { fileName, contents: manifest.replace(/^(\ufeff?<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"') }
     ],
     schema: [{ fileName: 'wrapper.xsd', contents: wrapper }],
-    preload
+    preload,
+    maxMemoryPages: memoryPages.GiB / 2
   })
   if (result.valid) return []
   // The validator also tells what it does not like about the schemas.
@@ -93,8 +94,13 @@ const plain = (message: string) => message.replace(verdict, '').replace(/\{\w+:[
 export function withoutForeign(text: string, root: XmlElement, { imports }: SchemaSet): string {
   const known = new Set<string>(imports.map(([namespace]) => namespace))
   const foreign = [...within(root)].filter(({ uri }) => !known.has(uri) && uri !== root.uri)
-  return foreign.reduce((left, { start, end }) => {
-    const blank = left.slice(start, end).replace(/[^\n]/g, ' ')
-    return left.slice(0, start) + blank + left.slice(end)
-  }, text)
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of foreign) {
+    // One that lies in another is gone with it.
+    if (start < at) continue
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '))
+    at = end
+  }
+  return [...pieces, text.slice(at)].join('')
 }

@@ -26,7 +26,7 @@ export function asText(report: Report, language: ToolLanguage, paint: Paint = pl
     const more = group === 'run' ? runLines(report, words) : []
     if (checks.length === 0 && more.length === 0) continue
     lines.push('', paint.strong(words.groups[group]), ...more)
-    for (const finding of findings) lines.push(...findingLines(finding, words, paint))
+    lines.push(...findingsLines(findings, words, paint))
     lines.push(...heldLines(checks, words, paint))
   }
   const { errors, warnings, hints } = report.counts
@@ -37,6 +37,21 @@ export function asText(report: Report, language: ToolLanguage, paint: Paint = pl
 }
 
 type Words = (typeof wordings)['en']
+
+/** Of one kind that is told in full; programs get all (`--json`). */
+const most = 10
+
+function findingsLines(findings: readonly ToldFinding[], words: Words, paint: Paint): string[] {
+  const kindOf = ({ rule, code }: ToldFinding) => `${rule}/${code}`
+  const counts = new Map<string, number>()
+  const lines = findings.flatMap((finding) => {
+    const count = (counts.get(kindOf(finding)) ?? 0) + 1
+    counts.set(kindOf(finding), count)
+    return count > most ? [] : findingLines(finding, words, paint)
+  })
+  const more = [...counts].filter(([, count]) => count > most)
+  return [...lines, ...more.map(([kind, count]) => `  ${words.more(count - most, kind.split('/')[0]!)}`)]
+}
 
 function findingLines(finding: ToldFinding, words: Words, paint: Paint): string[] {
   const { severity, rule, lms, message, hint } = finding
@@ -97,6 +112,7 @@ const en = {
     run: 'Run in the strict LMS'
   },
   severities: { error: 'error  ', warning: 'warning', hint: 'hint   ' },
+  more: (n: number, rule: string) => `… and ${n} more of the kind [${rule}]; --json tells all`,
   held: 'ok     ',
   verdicts: {
     errors: 'Not in order:',
@@ -131,6 +147,7 @@ const pl: typeof en = {
     run: 'Próba w ścisłym LMS-ie'
   },
   severities: { error: 'błąd       ', warning: 'ostrzeżenie', hint: 'wskazówka  ' },
+  more: (n, rule) => `… i jeszcze ${n} takich [${rule}]; wszystkie podaje --json`,
   held: 'ok         ',
   verdicts: {
     errors: 'Nie w porządku:',

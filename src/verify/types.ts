@@ -21,7 +21,7 @@ export interface Entry {
   utf8: boolean
 }
 
-/** What the validator found; undefined where there was nothing to validate, or no schema for it. */
+/** What the validator says of one place. */
 export type SchemaProblem = { line: number; message: string }
 
 /** A package, read once; every rule looks at it and at nothing else. */
@@ -47,6 +47,7 @@ export interface Package {
   names: ReadonlySet<string>
   /** Texts and schemas of a bearable size, by the name that they have seen from the manifest. */
   texts: ReadonlyMap<string, Buffer>
+  /** Undefined where there was nothing to validate, or the validator gave up. */
   schemaProblems?: readonly SchemaProblem[]
   /** The standard's own schema files; empty where none are known. */
   canonical: ReadonlyMap<string, Uint8Array>

@@ -31,6 +31,9 @@ export interface XmlProblem {
   message: string
 }
 
+/** Elements within elements; a manifest has a dozen. */
+const deepest = 100
+
 /** The root element, or the first thing that is not well-formed. */
 export function parseXml(text: string): { root: XmlElement } | { problem: XmlProblem } {
   const parser = new SaxesParser({ xmlns: true, position: true })
@@ -62,6 +65,7 @@ export function parseXml(text: string): { root: XmlElement } | { problem: XmlPro
     open.at(-1)?.children.push(element)
     root ??= element
     open.push(element)
+    if (open.length > deepest) stop('elements lie too deep in each other')
   })
   const addText = (more: string) => {
     const element = open.at(-1)

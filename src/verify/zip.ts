@@ -6,11 +6,13 @@ import type { Entry } from './types.ts'
 /** What is unpacked at most, so that no zip can fill the memory. */
 export const limits = {
   /** Of one text that is looked into, in bytes. */
-  text: 16 * 1024 ** 2,
+  text: 8 * 1024 ** 2,
   /** Of all texts together. */
-  texts: 256 * 1024 ** 2,
+  texts: 64 * 1024 ** 2,
+  /** Of a manifest; one of five thousand files has half a megabyte. */
+  manifest: 4 * 1024 ** 2,
   /** Of the whole package, unpacked. */
-  total: 4 * 1024 ** 3,
+  total: 2 * 1024 ** 3,
   entries: 50_000,
   /** Times that a file may grow; no text of a course comes near it. */
   ratio: 200

@@ -70,7 +70,7 @@ describe('a package that means harm', () => {
     const hosts = told.find(({ rule }) => rule === 'run-hosts')!.message
     expect(hosts).toContain('127.0.0.1:1')
     expect(hosts).toContain('192.0.2.1')
-  })
+  }, 180_000)
 
   it('reaches no other server, not even on this machine', async () => {
     const asked: string[] = []

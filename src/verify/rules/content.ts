@@ -15,10 +15,10 @@ const host = String.raw`(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)`
 /** Places that a browser loads from by itself. */
 const loading = [
   new RegExp(
-    String.raw`<(?:script|img|iframe|video|audio|source|embed|track)\b[^>]*?\ssrc\s*=\s*["']?${host}`,
+    String.raw`<(?:script|img|iframe|video|audio|source|embed|track)\b[^>]{0,300}?\ssrc\s*=\s*["']?${host}`,
     'gi'
   ),
-  new RegExp(String.raw`<link\b[^>]*?\shref\s*=\s*["']?${host}`, 'gi'),
+  new RegExp(String.raw`<link\b[^>]{0,300}?\shref\s*=\s*["']?${host}`, 'gi'),
   new RegExp(String.raw`url\(\s*["']?${host}`, 'gi'),
   new RegExp(String.raw`@import\s+["']${host}`, 'gi'),
   new RegExp(String.raw`\b(?:fetch|import|importScripts|sendBeacon|WebSocket)\(\s*["'\x60]${host}`, 'gi'),
@@ -32,14 +32,22 @@ const hostsIn = (text: string, pattern: RegExp) =>
 
 const scripted = /\.(html?|xhtml|m?js|css|svg)$/i
 
-const withoutComments = (text: string) => text.replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g, '')
+/** What browsers skip; in scripts the signs of a comment may stand in a text, so that these stay whole. */
+function withoutComments(file: string, text: string): string {
+  if (/\.m?js$/i.test(file)) return text
+  const [begin, end] = /\.css$/i.test(file) ? ['/*', '*/'] : ['<!--', '-->']
+  return text
+    .split(begin)
+    .map((part, i) => (i === 0 ? part : part.split(end).slice(1).join(end)))
+    .join(' ')
+}
 
 function* foreignHosts({ texts }: Package): Generator<Found> {
   const named = new Set<string>()
   const loaded = new Set<string>()
   for (const [file, bytes] of texts) {
     if (!scripted.test(file)) continue
-    const text = withoutComments(bytes.toString('utf8'))
+    const text = withoutComments(file, bytes.toString('utf8'))
     const hosts = [...new Set(loading.flatMap((pattern) => hostsIn(text, pattern)))].sort()
     if (hosts.length > 0) yield { code: 'loads', file, params: { hosts: few(hosts, 5) } }
     hosts.forEach((one) => loaded.add(one))

@@ -10,6 +10,17 @@ export const manifestWords = {
         ['{message}', 'Strict imports refuse the manifest; others skip what they do not know.'],
         ['{message}', 'Ścisły import odrzuci manifest; inne LMS-y pominą to, czego nie znają.']
       ),
+      'gave-up': say(
+        [
+          'the validator gave up',
+          'The manifest could not be held against the schemas; look at the other findings.'
+        ],
+        [
+          'walidator nie dał rady',
+          'Manifestu nie udało się porównać ze schematami; zobacz pozostałe komunikaty.'
+        ],
+        'warning'
+      ),
       more: say(
         ['{count} more of this kind', 'Mend those above first: many follow from one.'],
         ['jeszcze {count} takich', 'Popraw najpierw te powyżej: wiele wynika z jednego.'],

@@ -7,7 +7,8 @@ import { manifestWords as words } from './manifest-words.ts'
 const most = 8
 
 /** The validator’s own words, which are English everywhere: names of XML and numbers. */
-function* schemaValid({ schemaProblems = [] }: Package): Generator<Found> {
+function* schemaValid({ schemaProblems }: Package): Generator<Found> {
+  if (schemaProblems === undefined) return yield { code: 'gave-up' }
   for (const { line, message } of schemaProblems.slice(0, most)) {
     yield { code: 'invalid', line, params: { message } }
   }

@@ -144,7 +144,7 @@ function* dependencies(pkg: Package): Generator<Found> {
   const resources = new Map(resourcesOf(pkg).map((one) => [attr(one, 'identifier') ?? '', one]))
   const next = (id: string) =>
     childrenOf(resources.get(id), 'dependency').map((one) => attr(one, 'identifierref') ?? '')
-  for (const [id, resource] of resources) {
+  for (const resource of resources.values()) {
     const what = labelOf(resource)
     for (const dependency of childrenOf(resource, 'dependency')) {
       const wanted = attr(dependency, 'identifierref') ?? ''
@@ -152,21 +152,34 @@ function* dependencies(pkg: Package): Generator<Found> {
         yield { code: 'unknown', line: dependency.line, params: { what, id: wanted } }
       }
     }
-    const path = circleFrom(id, next)
-    if (path) yield { code: 'circle', line: resource.line, params: { what, path: path.join(' → ') } }
+  }
+  const path = circle([...resources.keys()], next)
+  if (path === undefined) return
+  const resource = resources.get(path[0]!)!
+  yield {
+    code: 'circle',
+    line: resource.line,
+    params: { what: labelOf(resource), path: path.join(' → ') }
   }
 }
 
-/** The way from a resource back to itself; undefined where there is none. */
-function circleFrom(start: string, next: (id: string) => string[]): string[] | undefined {
-  const seen = new Set<string>()
-  const paths: string[][] = [[start]]
-  for (let path = paths.pop(); path; path = paths.pop()) {
-    for (const id of next(path.at(-1)!)) {
-      if (id === start) return [...path, id]
-      if (seen.has(id)) continue
-      seen.add(id)
-      paths.push([...path, id])
+/** The first way from a resource back to itself; undefined where there is none. Each is looked at once. */
+function circle(ids: readonly string[], next: (id: string) => string[]): string[] | undefined {
+  const done = new Set<string>()
+  for (const start of ids) {
+    const way = new Map<string, string[]>()
+    const path = [start]
+    while (path.length > 0) {
+      const id = path.at(-1)!
+      const rest = way.get(id) ?? next(id)
+      way.set(id, rest)
+      const to = done.has(id) ? undefined : rest.pop()
+      if (to === undefined) {
+        done.add(id)
+        way.delete(id)
+        path.pop()
+      } else if (way.has(to)) return [...path.slice(path.indexOf(to)), to]
+      else path.push(to)
     }
   }
   return undefined

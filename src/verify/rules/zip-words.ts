@@ -122,7 +122,10 @@ export const zipWords = {
         'Dopóki to trwa, nie da się go odczytać. Otwórz plik w przeglądarce: wskaże miejsce.'
       ]
     ),
-    unreadable: say(['{name} cannot be unpacked', again], ['nie da się rozpakować {name}', againPl]),
+    unreadable: say(
+      ['{name} cannot be unpacked, or is too large for a manifest', again],
+      ['nie da się rozpakować {name} albo plik jest za duży jak na manifest', againPl]
+    ),
     root: say(
       ['the root element is <{name}>, not <manifest>', 'The file is no manifest of a SCORM package.'],
       ['element główny to <{name}>, nie <manifest>', 'To nie jest manifest paczki SCORM.']

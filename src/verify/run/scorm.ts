@@ -150,14 +150,14 @@ async function watch(page: Page, url: string, incidents: Incident[]): Promise<Tr
     (address) => address.origin !== origin,
     async (route) => {
       tell('foreign', new URL(route.request().url()).host)
-      await route.abort()
+      await route.abort().catch(() => undefined)
     }
   )
   await page.routeWebSocket(
     (address) => address.host !== new URL(url).host,
     async (socket) => {
       tell('foreign', new URL(socket.url()).host)
-      await socket.close()
+      await socket.close().catch(() => undefined)
     }
   )
   page.on('request', () => change(1))

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { PackageError } from '../../../src/lms/server/package-error.ts'
+import { readPackage } from '../../../src/verify/read-package.ts'
+import { checkRule, rules } from '../../../src/verify/rules.ts'
 import { schemaFiles, schemaSets } from '../../../src/verify/schema.ts'
+import { asText } from '../../../src/verify/text.ts'
 import { verify, type Report } from '../../../src/verify/verify.ts'
 import { rawZip, type RawEntry } from '../../support/raw-zip.ts'
 
@@ -125,4 +128,66 @@ describe('a zip', () => {
     expect(found).toContain('size/file')
     expect(found).toContain('size/count')
   })
+})
+
+describe('a manifest that means harm', () => {
+  const withItems = (items: string) =>
+    look([
+      { name: 'imsmanifest.xml', content: manifest.replace('</organization>', `${items}</organization>`) },
+      page
+    ])
+
+  it('that lies too deep in itself is told, and no stack runs over', async () => {
+    const deep = '<item identifierref="r">'.repeat(50_000) + '</item>'.repeat(50_000)
+    expect(codes(await withItems(deep))).toContain('R3/broken')
+  })
+
+  it('of an endless length is not read', async () => {
+    expect(codes(await withItems('<item/>'.repeat(700_000)))).toContain('R3/unreadable')
+  })
+
+  it('with tens of thousands of items and resources is looked at in seconds', async () => {
+    const ids = Array.from({ length: 15_000 }, (_, i) => `r${i}`)
+    const items = ids.map((id) => `<item identifier="i-${id}" identifierref="${id}"><title>T</title></item>`)
+    const resources = ids.map(
+      (id, i) =>
+        `<resource identifier="${id}" type="webcontent" adlcp:scormtype="asset" href="i.html"><file href="i.html"/><dependency identifierref="${ids[i + 1] ?? 'r0'}"/></resource>`
+    )
+    const content = manifest
+      .replace('</organization>', `${items.join('')}</organization>`)
+      .replace('</resources>', `${resources.join('')}</resources>`)
+    const report = await look([{ name: 'imsmanifest.xml', content }, page])
+    expect(codes(report)).toEqual(['R39/circle'])
+  }, 30_000)
+
+  it('nor does a page full of beginnings without ends hold it up', async () => {
+    const content = '<script <!-- /* '.repeat(400_000)
+    expect(codes(await look([...whole.slice(0, 1), { name: 'i.html', content }]))).toEqual([])
+  }, 30_000)
+
+  it('expands no entities of its own', async () => {
+    const laughs = Array.from({ length: 20 }, (_, i) => `<!ENTITY l${i + 1} "&l${i};&l${i};">`).join('')
+    const content = manifest
+      .replace('?>', `?><!DOCTYPE manifest [<!ENTITY l0 "ha">${laughs}]>`)
+      .replace('<title>T', '<title>&l20;')
+    expect(codes(await look([{ name: 'imsmanifest.xml', content }, page]))).toContain('R3/broken')
+  })
+})
+
+it('what could not be validated is not told to be valid', async () => {
+  const { schemaProblems, ...pkg } = await readPackage(write(rawZip(whole)))
+  const rule = rules.find(({ id }) => id === 'schema')!
+  expect(schemaProblems).toEqual([])
+  expect(checkRule(rule, { ...pkg, schemaProblems: [] })).toEqual([])
+  expect(checkRule(rule, pkg).map(({ code }) => code)).toEqual(['gave-up'])
+})
+
+it('the text tells some of a kind, and how many more', async () => {
+  const files = Array.from({ length: 30 }, (_, i) => `<file href="f${i}.png"/>`).join('')
+  const content = manifest.replace('<file href="i.html"/>', `<file href="i.html"/>${files}`)
+  const report = await look([{ name: 'imsmanifest.xml', content }, page])
+  expect(report.counts.errors).toBe(30)
+  const text = asText(report, 'en')
+  expect(text.match(/is not in the zip \[R34\]/g)).toHaveLength(10)
+  expect(text).toContain('and 20 more of the kind [R34]')
 })
