@@ -47,7 +47,7 @@ export function schemaFiles({ folder }: SchemaSet): Map<string, Uint8Array> {
 /**
  * @param strict also where the schema is lax, as the 4th Edition is: right for manifests that hold nothing but what
  * the standard names
- * @returns what the validator says; empty where the manifest is valid
+ * @returns what the validator says; empty where the manifest is valid. Rejects where it gives up.
  */
 export async function validate(manifest: string, set: SchemaSet, strict = false): Promise<SchemaProblem[]> {
   const preload = [...schemaFiles(set)].map(([name, bytes]) => ({
@@ -76,9 +76,11 @@ export async function validate(manifest: string, set: SchemaSet, strict = false)
   })
   if (result.valid) return []
   // The validator also tells what it does not like about the schemas.
-  return result.errors
+  const problems = result.errors
     .filter(({ message, loc }) => loc?.fileName === fileName && message.startsWith(verdict))
     .map(({ message, loc }) => ({ message: plain(message), line: loc!.lineNumber }))
+  if (problems.length === 0) throw new Error(`The validator gave up: ${result.rawOutput}`)
+  return problems
 }
 
 const fileName = 'imsmanifest.xml'

@@ -144,7 +144,7 @@ const pl: typeof en = {
     requirements: 'Wymagania standardu',
     content: 'Pliki',
     lms: 'O co potkną się poszczególne LMS-y',
-    run: 'Próba w ścisłym LMS-ie'
+    run: 'Próbne uruchomienie w ścisłym LMS-ie'
   },
   severities: { error: 'błąd       ', warning: 'ostrzeżenie', hint: 'wskazówka  ' },
   more: (n, rule) => `… i jeszcze ${n} takich [${rule}]; wszystkie podaje --json`,
@@ -163,8 +163,8 @@ const pl: typeof en = {
   ended: 'zakończona przy wyjściu',
   neverEnded: 'niezakończona przy wyjściu',
   status: (status) => `status ${status}`,
-  resumed: 'za drugim razem podjęta dalej',
-  notResumed: 'za drugim razem od początku',
+  resumed: 'przy drugim uruchomieniu wznowiona',
+  notResumed: 'przy drugim uruchomieniu od początku',
   calls: (n) => `wywołania: ${n}`
 }
 

@@ -16,7 +16,7 @@ export const manifestWords = {
           'The manifest could not be held against the schemas; look at the other findings.'
         ],
         [
-          'walidator nie dał rady',
+          'walidator przerwał pracę',
           'Manifestu nie udało się porównać ze schematami; zobacz pozostałe komunikaty.'
         ],
         'warning'

@@ -22,7 +22,7 @@ export const resourceWords = {
   ),
   R29: holds(
     'Resources are marked by adlcp:scormtype, sco or asset',
-    'Zasoby są oznaczone przez adlcp:scormtype: sco albo asset',
+    'Zasoby są oznaczone atrybutem adlcp:scormtype: sco albo asset',
     {
       spelling: say(
         [
@@ -30,7 +30,7 @@ export const resourceWords = {
           'In SCORM 1.2 it is adlcp:scormtype, with a small t. Otherwise LMSs take the course for a mere page and track nothing.'
         ],
         [
-          '{what} jest oznaczony przez {written}',
+          '{what} jest oznaczony atrybutem {written}',
           'W SCORM 1.2 to adlcp:scormtype, małą literą t. Inaczej LMS uzna kurs za zwykłą stronę i niczego nie zapisze.'
         ]
       ),
@@ -52,7 +52,7 @@ export const resourceWords = {
   ),
   R30: holds(
     'Resources are marked by adlcp:scormType, sco or asset',
-    'Zasoby są oznaczone przez adlcp:scormType: sco albo asset',
+    'Zasoby są oznaczone atrybutem adlcp:scormType: sco albo asset',
     {
       spelling: say(
         [
@@ -60,7 +60,7 @@ export const resourceWords = {
           'In SCORM 2004 it is adlcp:scormType, with a capital T. Otherwise LMSs take the course for a mere page and track nothing.'
         ],
         [
-          '{what} jest oznaczony przez {written}',
+          '{what} jest oznaczony atrybutem {written}',
           'W SCORM 2004 to adlcp:scormType, wielką literą T. Inaczej LMS uzna kurs za zwykłą stronę i niczego nie zapisze.'
         ]
       ),

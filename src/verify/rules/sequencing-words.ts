@@ -166,11 +166,11 @@ export const sequencingWords = {
   ),
   R51: holds(
     'A rollup rule has conditions, an action, and the number that its set asks for',
-    'Reguła zbierania ma warunki, działanie i liczbę, której wymaga jej zbiór',
+    'Reguła agregacji (rollup) ma warunki, działanie i liczbę, której wymaga jej zbiór',
     {
       parts: say(
         ['a rollup rule lacks conditions or its action', 'Add them, or take the rule away.'],
-        ['regule zbierania brakuje warunków albo działania', 'Dodaj je albo usuń regułę.']
+        ['regule agregacji (rollup) brakuje warunków albo działania', 'Dodaj je albo usuń regułę.']
       ),
       number: say(
         ['childActivitySet="{set}" needs {name}', 'Add {name} to the rule.'],

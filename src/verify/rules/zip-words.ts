@@ -92,7 +92,7 @@ export const zipWords = {
         ],
         [
           'nie ma imsmanifest.xml ani cmi5.xml',
-          'To nie jest paczka SCORM ani cmi5; paczka do samej sieci nie potrzebuje LMS-a.'
+          'To nie jest paczka SCORM ani cmi5; paczka wyłącznie do sieci WWW nie potrzebuje LMS-a.'
         ]
       ),
       nested: say(

@@ -66,18 +66,25 @@ export const runWords = {
       ]
     )
   }),
-  rest: holds('The course comes to rest once it is open', 'Kurs po otwarciu się uspokaja', {
-    failed: say(
-      ['{title}: could not be looked at: {names}', 'Open it with “scormdown preview” and see.'],
-      ['{title}: nie udało się sprawdzić: {names}', 'Otwórz przez „scormdown preview” i zobacz.'],
-      'warning'
-    ),
-    hung: say(
-      ['{title}: had not come to rest after {seconds} seconds', 'What it did later was not looked at.'],
-      ['{title}: nie uspokoił się po {seconds} sekundach', 'Tego, co robił potem, nie sprawdzono.'],
-      'warning'
-    )
-  }),
+  rest: holds(
+    'The course comes to rest once it is open',
+    'Po otwarciu kurs przestaje wczytywać pliki i wywoływać LMS-a',
+    {
+      failed: say(
+        ['{title}: could not be looked at: {names}', 'Open it with “scormdown preview” and see.'],
+        ['{title}: nie udało się sprawdzić: {names}', 'Otwórz przez „scormdown preview” i zobacz.'],
+        'warning'
+      ),
+      hung: say(
+        ['{title}: had not come to rest after {seconds} seconds', 'What it did later was not looked at.'],
+        [
+          '{title}: po {seconds} s nadal coś wczytywał albo nie odpowiadał',
+          'Tego, co robił potem, nie sprawdzono.'
+        ],
+        'warning'
+      )
+    }
+  ),
   begins: holds('A SCO finds the LMS and begins the session', 'SCO znajduje LMS i rozpoczyna sesję', {
     never: say(
       [
@@ -98,7 +105,7 @@ export const runWords = {
       ],
       [
         '{title}: opuszczone bez {name}',
-        'Może zginąć czas i ostatnie odpowiedzi. Kurs powinien kończyć przy „pagehide”, nie „unload”, którego ramki LMS-ów już nie dostają.'
+        'Mogą przepaść czas i ostatnie odpowiedzi. Kurs powinien kończyć przy „pagehide”, nie „unload”, którego ramki LMS-ów już nie dostają.'
       ],
       'warning'
     )
