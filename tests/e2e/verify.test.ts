@@ -1,9 +1,10 @@
 /** `scormdown verify` runs packages in a browser. `UPDATE=1` writes what it finds anew; read the difference. */
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
 import { verify, type Report } from '../../src/verify/verify.ts'
 import { findingsOf, foreignFile, readForeign, writeForeign } from '../support/foreign.ts'
 import { joinSections } from '../support/sections.ts'
@@ -59,7 +60,10 @@ describe('a package that means harm', () => {
     const { run: ran, findings } = await runForeign('hangs-12')
     expect(ran).toMatchObject({ done: true, launches: [{ id: 'a' }, { id: 'b', sco: false }] })
     const told = findings.filter(({ group }) => group === 'run')
-    expect(told).toContainEqual(expect.objectContaining({ rule: 'run-rest', code: 'hung' }))
+    expect(told.filter(({ rule }) => rule === 'run-rest')).toEqual([
+      expect.objectContaining({ code: 'hung', message: 'Never ends: had not come to rest after 15 seconds' })
+    ])
+    expect(told).toContainEqual(expect.objectContaining({ rule: 'run-begins', severity: 'error' }))
     expect(told).toContainEqual(expect.objectContaining({ rule: 'run-csp' }))
     expect(told).toContainEqual(
       expect.objectContaining({
@@ -104,6 +108,8 @@ describe('our own packages', () => {
     const report = await run(packagePath(target))
     expect(report.findings.filter(({ severity }) => severity !== 'hint')).toEqual([])
     expect(report.verdict).toBe('in-order')
+    const schema = z.fromJSONSchema(JSON.parse(readFileSync('docs/verify.schema.json', 'utf8')) as never)
+    expect(() => schema.parse(JSON.parse(JSON.stringify(report)))).not.toThrow()
     expect(report.run).toMatchObject({
       done: true,
       launches: [{ sco: true, initialized: true, terminated: true, resumed: true }]

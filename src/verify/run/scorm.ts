@@ -21,6 +21,9 @@ const silentWait = 4000
 /** Milliseconds for one sitting, whatever happens in it. */
 const sittingLimit = secondsToRest * 1000 + 10_000
 
+/** Milliseconds that a page, or the browser, has to close. */
+const closingLimit = 3000
+
 /** Whatever the package does, nothing of it reaches the network: a dead proxy, no names, no direct ways. */
 const walls = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
@@ -44,7 +47,7 @@ export async function runScorm(path: string, pkg: Package, executablePath: strin
     try {
       return await openAll(browser, lms, pkg)
     } finally {
-      await within(5000, browser.close())
+      await within(closingLimit, browser.close())
     }
   } finally {
     await lms.close()
@@ -104,7 +107,7 @@ async function observe(
       ...(goesOn ? { second: await open() } : {})
     }
   } finally {
-    await within(5000, context.close())
+    await within(closingLimit, context.close())
   }
 }
 
@@ -119,14 +122,16 @@ async function sit(context: BrowserContext, url: string): Promise<Sitting> {
   const incidents: Incident[] = []
   const traffic = await watch(page, url, incidents)
   const nothing: Sitting = { calls: [], values: {}, incidents, settled: false }
+  let isOver = false
   const followed = follow(page, url, incidents, traffic).catch((error: Error): Sitting => {
-    const text = error.message.split('\n')[0]!
-    incidents.push({ kind: 'failed', text })
+    // What fails because it was closed says nothing new.
+    if (!isOver) incidents.push({ kind: 'failed', text: error.message.split('\n')[0]! })
     return { ...nothing, settled: true }
   })
   const sitting = await within(sittingLimit, followed)
+  isOver = true
   // A page that hangs does not close by being asked to.
-  await within(5000, page.close())
+  await within(closingLimit, page.close())
   return sitting ?? nothing
 }
 
