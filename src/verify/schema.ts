@@ -26,7 +26,7 @@ const imports2004 = [
 ] as const
 
 export const schemaSets = {
-  // imsmd is left out: libxml2 does not take that schema.
+  // imsmd is left out: libxml2 takes its content models for ambiguous and compiles none of it.
   '1.2': {
     folder: 'scorm12edition',
     imports: [
