@@ -1,27 +1,8 @@
 // Programs that are installed on this machine, and Debian's way to install one.
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 
-/**
- * Path of the first program that can be started: one that is named outright, then a command on the PATH, then one at a
- * usual place. Undefined where there is none.
- */
-export function findProgram({ named, commands, places }) {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => commands.map((name) => join(dir, name)))
-  return [named ?? '', ...onPath, ...places].find((file) => file !== '' && isExecutable(file))
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
+export { findProgram } from '../src/verify/run/browser.ts'
 
 /** As root on Debian or Ubuntu; elsewhere, and where it fails, nothing happens. Whoever asked looks again. */
 export function installDebianPackage(...names) {

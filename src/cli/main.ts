@@ -96,6 +96,11 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
       (await import('./commands/diff.ts')).diff(before, after, options, words)
     )
   cli
+    .command('verify <zip>', help.verify.does)
+    .option('--json', help.verify.json)
+    .option('--no-run', help.verify.noRun)
+    .action(async (zip, options) => (await import('./commands/verify.ts')).verify(zip, options, words))
+  cli
     .command('guide', help.guide.does)
     .option('--course <folder>', help.guide.course)
     .option('--port <number>', help.shared.port)
@@ -145,7 +150,10 @@ function inWordsOf(help: CliWords['help'], { title, body }: HelpSection): HelpSe
   if (known === undefined) return { body: help.more }
   return {
     title: known[1],
-    body: body.replaceAll(/\(default: (.*?)\)/g, (_, value: string) => help.usual(value))
+    // What a `--no-…` leaves out is what is usual; cac would call that “true”.
+    body: body
+      .replaceAll(' (default: true)', '')
+      .replaceAll(/\(default: (.*?)\)/g, (_, value: string) => help.usual(value))
   }
 }
 type HelpSection = Parameters<NonNullable<Command['helpCallback']>>[0][number]

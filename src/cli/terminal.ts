@@ -45,6 +45,8 @@ export interface Steps {
   begin(text: string): void
   /** Leaves a line that stays. */
   done(text: string): void
+  /** Takes the line of the last step away. */
+  end(): void
 }
 
 /** On a terminal one line that changes; elsewhere (CI, a file) plain lines. */
@@ -59,7 +61,8 @@ export function createSteps(stream: NodeJS.WriteStream = process.stderr): Steps 
     done(text) {
       clear()
       stream.write(`${text}\n`)
-    }
+    },
+    end: () => void clear()
   }
 }
 

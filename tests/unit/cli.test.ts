@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readForeign, writeForeign } from '../support/foreign.ts'
 
 interface Result {
   code: number
@@ -63,6 +64,10 @@ it.each([
   [['preview', 'package.json'], 1, 'package.json: this is no zip'],
   [['preview', 'src'], 1, 'src: this is a folder, not a zip'],
   [['preview', 'package.json', '--lang', 'pl'], 1, 'package.json: to nie zip'],
+  [['verify'], 2, 'Something is missing: scormdown verify <zip>.'],
+  [['verify', 'no-such.zip'], 1, 'no-such.zip: there is no such file'],
+  [['verify', 'package.json', '--lang', 'pl'], 1, 'package.json: to nie zip albo brakuje jego końca'],
+  [['verify', 'src'], 1, 'src: this is a folder, not a zip'],
   [['--lang', 'pl', 'chekc'], 2, 'Nie ma polecenia „chekc”. Czy chodzi o „check”?'],
   [['check', '--lang', 'pl', '--format', 'jsno'], 2, 'Czy chodzi o „json”?'],
   [['check', '--lang', 'pl', '--courses', 'x'], 2, 'Czy chodzi o „--course”?'],
@@ -125,6 +130,23 @@ describe('where there is no folder “course”', () => {
 it('who names a zip that is not there reads which are', async () => {
   await writeFile(join(folder, 'fire.zip'), '')
   expect((await run('preview', join(folder, 'fir.zip'))).err).toContain('there are: fire.zip')
+})
+
+it('verify tells what it found, for people and for programs, and fails where there are errors', async () => {
+  const path = await writeForeign('golf-12', await readForeign('golf-12'))
+  const told = await run('verify', path, '--no-run')
+  expect(told.code).toBe(0)
+  expect(told.out).toContain('Can be used, with reservations: errors 0')
+  expect((await run('verify', path, '--no-run', '--lang', 'pl')).out).toContain(
+    'Można użyć, z zastrzeżeniami'
+  )
+  await rm(dirname(path), { recursive: true })
+
+  const broken = await writeForeign('zipped-folder-12', await readForeign('zipped-folder-12'))
+  const { code, out } = await run('verify', broken, '--no-run', '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ verdict: 'errors', run: { done: false } })
+  await rm(dirname(broken), { recursive: true })
 })
 
 it('the help of a command names only what it takes', async () => {

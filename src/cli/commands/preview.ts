@@ -21,8 +21,7 @@ export async function preview(
     .catch((error: Error) => {
       if (error instanceof PackageError) {
         const { message, hint } = error.words[words.language]
-        const near = existsSync(zip) ? '' : zipsNear(zip, words)
-        throw new CommandError(`${zip}: ${message}\n  ${hint}${near}`, exitCodes.mistakes)
+        throw new CommandError(`${zip}: ${message}\n  ${hint}${zipsNear(zip, words)}`, exitCodes.mistakes)
       }
       throw error
     })
@@ -33,8 +32,9 @@ export async function preview(
   return exitCodes.ok
 }
 
-/** What may have been meant: the zips of the folder that was named, or of the one that builds go to. */
-function zipsNear(zip: string, words: CliWords): string {
+/** What may have been meant where there is no such file: the zips of its folder, or of the one that builds go to. */
+export function zipsNear(zip: string, words: CliWords): string {
+  if (existsSync(zip)) return ''
   const folder = [dirname(zip), 'dist'].find((path) => existsSync(path) && zipsIn(path).length > 0)
   return folder === undefined ? '' : ` ${words.zipsIn(folder, zipsIn(folder).join(', '))}`
 }

@@ -96,6 +96,10 @@ export const en = {
   diffSafe: 'Safe in place: nobody loses anything.',
   diffUnsafe: 'Not safe in place: what is marked with ✗ is lost for learners of the old package.',
 
+  // verify
+  runningPackage: 'Running the package in a browser',
+  verifyTakes: 'verify takes the zip of a SCORM or cmi5 package, as it is uploaded to an LMS.',
+
   // decode
   brokenCourse: (folder: string) =>
     `There are mistakes in the course folder ${folder}: npx scormdown check lists them.`,

@@ -43,6 +43,11 @@ export const helpEn = {
     does: 'What changes for learners and administrators when one package takes the place of another',
     json: 'As JSON, for programs'
   },
+  verify: {
+    does: 'Look at a SCORM or cmi5 package, your own or another: structure, requirements, a run in the LMS',
+    json: 'The result as JSON',
+    noRun: 'Without a run in the browser'
+  },
   guide: {
     does: 'Show every block live, beside how it is written',
     course: 'A course whose own blocks are shown as well'

@@ -45,6 +45,11 @@ export const helpPl: CliWords['help'] = {
     does: 'Co zmieni się dla uczestników i administratorów, gdy jedna paczka zastąpi drugą',
     json: 'Jako JSON, dla programów'
   },
+  verify: {
+    does: 'Sprawdź paczkę SCORM lub cmi5, własną lub cudzą: budowę, wymagania, próbę w LMS-ie',
+    json: 'Wynik jako JSON',
+    noRun: 'Bez próby w przeglądarce'
+  },
   guide: {
     does: 'Pokaż każdy blok na żywo, a obok jego zapis',
     course: 'Kurs, którego własne bloki też mają być pokazane'

@@ -98,6 +98,9 @@ export const pl: CliWords = {
   diffSafe: 'Można podmienić: nikt niczego nie straci.',
   diffUnsafe: 'Nie podmieniaj: to, co oznaczono ✗, przepadnie uczestnikom starej paczki.',
 
+  runningPackage: 'Próba paczki w przeglądarce',
+  verifyTakes: 'verify przyjmuje zip paczki SCORM lub cmi5, taki, jaki wgrywa się do LMS-a.',
+
   brokenCourse: (folder) => `W folderze kursu ${folder} są błędy: wymienia je npx scormdown check.`,
   noResumeData:
     "Podaj dane do wznowienia: npx scormdown decode '…' albo „-”, jeśli mają przyjść na standardowe wejście.",

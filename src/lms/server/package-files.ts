@@ -35,7 +35,7 @@ function noFile(name: string): PackageError['words'] {
 }
 
 /** What yauzl or the disk says, in words for the person who named the file. */
-function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
+export function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
   const told = (en: string, pl: string, hint = packageHint) =>
     new PackageError({ en: { message: en, hint: hint.en }, pl: { message: pl, hint: hint.pl } })
   if (code === 'ENOENT') return told('there is no such file', 'nie ma takiego pliku')

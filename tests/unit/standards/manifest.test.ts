@@ -105,7 +105,7 @@ describe('the schemas find what was planted', () => {
   it.each([
     ['scorm12', 'adlcp:scormtype=', 'adlcp:scormType='],
     ['scorm12', 'identifierref=', 'identifierRef='],
-    ['scorm12', '<imsmd:datetime>', '<imsmd:description>'],
+    ['scorm12', 'imsmd:datetime>', 'imsmd:dateandtime>'],
     ['scorm12', 'imsmd:keyword', 'imsmd:keywords'],
     ['scorm2004-3', '>1.0</adlcp:completionThreshold>', '>1.5</adlcp:completionThreshold>'],
     ['scorm2004-4', 'minProgressMeasure=', 'minimumProgressMeasure='],
