@@ -58,6 +58,8 @@ export interface Module {
 
 export interface Course extends CourseData {
   id: string
+  /** Where it is one module of a course as a course of its own: the module's id, with which its own ends. */
+  part?: string
   version: string
   title: string
   description?: string

@@ -12,6 +12,7 @@ import { startPage } from '../standards/start-page.ts'
 import type { Standard } from '../standards/types.ts'
 import { packagedCourses, type LaunchUnit, type PackagedCourse } from '../standards/units.ts'
 import { compare } from '../shared/diagnostic.ts'
+import { mediaType } from '../shared/media-file.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { worstCase } from '../state/codec.ts'
 import type { AppBuild } from '../vite/build-app.ts'
@@ -74,7 +75,12 @@ async function packageFiles(
   const content = new Map([
     ...files,
     ...units.map((unit): [string, Uint8Array] => {
-      const page = startPage({ ...frameOf(unit, preset), csp: standard.csp, code: { scripts, styles } })
+      const page = startPage({
+        ...frameOf(unit, preset),
+        csp: standard.csp,
+        icon: standard.icon,
+        code: { scripts, styles }
+      })
       return [unit.href, encoder.encode(page)]
     }),
     [noticesPath, encoder.encode(notices)]
@@ -207,7 +213,19 @@ async function writeOneFile(
 ): Promise<Written> {
   const { inputs, ...built } = await app.oneFileFor(target, unit.course)
   const code = embeddable(built)
-  const page = startPage({ ...frameOf(unit, preset), csp: hashedCsp(code), code })
+  const own = target.files({
+    course: unit.course,
+    title: packageTitle(unit.course),
+    units: [unit],
+    files: []
+  })
+  const icon = own.find(({ path }) => path === target.icon)
+  const page = startPage({
+    ...frameOf(unit, preset),
+    csp: hashedCsp(code),
+    icon: icon && `data:${mediaType(icon.path)},${encodeURIComponent(icon.text)}`,
+    code
+  })
   const notices = (await licenseNotices(inputs)).replaceAll('--', '- -')
   const bytes = Buffer.from(`${page}<!--\n${notices}-->\n`)
   await writeFile(path, bytes)

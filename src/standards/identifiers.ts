@@ -13,12 +13,19 @@ export interface PackageIds {
 
 /**
  * The item's identifier is the key of learners' records in Moodle. SAP SuccessFactors tells courses apart by the first
- * 15 characters of the manifest's: the language stands first, since it is what else could differ behind them.
+ * 15 characters of the manifest's: what sets packages of a course apart stands before the course's own name.
  */
 export function packageIds(course: Course): PackageIds {
   // Not the languages by name: one more must not make another course of it.
   const language = course.languages.length > 1 ? 'all' : course.language
-  const manifest = `${language}-${editionId(course)}`
+  const { part, audience } = course
+  const name = part === undefined ? course.id : course.id.slice(0, -part.length - 1)
+  const manifest = [
+    language,
+    ...(audience === 'trainer' ? [audience] : []),
+    ...(part === undefined ? [] : [part]),
+    name
+  ].join('-')
   const of = ({ id }: LaunchUnit) => (id === undefined ? manifest : `${manifest}.${id}`)
   return {
     manifest,

@@ -45,6 +45,8 @@ export interface StartPageInput {
   /** Licence of the course's texts and pictures. */
   license?: string | undefined
   csp?: string
+  /** Address of a picture for the browser's tab. */
+  icon?: string | undefined
   /** Scripts and style sheets of the player. */
   code: LinkedCode | InlineCode
   data: StartPageData
@@ -65,7 +67,7 @@ export interface InlineCode {
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 export function startPage(input: StartPageInput): string {
-  const { language, title, description, license, csp, code, data } = input
+  const { language, title, description, license, csp, icon, code, data } = input
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? [] : [`<meta name="${name}" content="${escapeText(content)}">`]
   const { head, foot } = 'script' in code ? inline(code) : linked(code)
@@ -84,6 +86,7 @@ export function startPage(input: StartPageInput): string {
     `<title>${escapeText(title)}</title>`,
     ...meta('description', description),
     ...meta('license', license),
+    ...(icon === undefined ? [] : [`<link rel="icon" href="${escapeText(icon)}">`]),
     `<script type="application/json" id="${dataElementId}">${json}</script>`,
     ...head,
     '</head>',

@@ -41,6 +41,8 @@ export interface Standard {
   oneFile?: true
   /** A package can hold several launch units. */
   severalUnits: boolean
+  /** Path of a picture for the browser's tab, among its own files; a course in an LMS has no tab of its own. */
+  icon?: string
   /** Files that only this standard needs, such as the manifest. */
   files(input: PackageInput): TextFile[]
 }

@@ -56,6 +56,7 @@ export function moduleCourse(course: Course, module: Module): Course {
   return {
     ...rest,
     id: `${course.id}-${module.id}`,
+    part: module.id,
     title: `${course.title}: ${module.title}`,
     modules: [module],
     ...(passMark !== undefined && counts ? { passMark } : {})

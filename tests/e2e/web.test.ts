@@ -41,6 +41,20 @@ it('resumes at the same page with the same answer, after leaving and after closi
   await context.close()
 })
 
+it('everything that the browser asks for is there, the picture of its tab too', async () => {
+  const page = await browser.newPage()
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url())
+  })
+  const icon = page.waitForResponse((response) => response.url().endsWith('icon.svg'))
+  await page.goto(web.url)
+  await page.locator('main h1').waitFor()
+  expect((await icon).status()).toBe(200)
+  expect(missing).toEqual([])
+  await page.close()
+})
+
 it('where storage is blocked the course runs, and says that nothing is kept', async () => {
   const page = await browser.newPage()
   await page.addInitScript(() => {

@@ -93,7 +93,7 @@ describe('units', () => {
     const all = ids.flatMap((id) =>
       packagesOf(id, 'modules').map(({ xml }) => /<manifest[^>]* identifier="([^"]+)"/.exec(xml)![1])
     )
-    expect(new Set(all)).toEqual(new Set(['pl-demo-one', 'pl-demo-two']))
+    expect(new Set(all)).toEqual(new Set(['pl-one-demo', 'pl-two-demo']))
   })
   it('of a target without several units stay together', () => {
     const { course } = readTexts({ ...modules, 'course.yaml': yaml('modules-together') })
