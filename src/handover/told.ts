@@ -22,7 +22,7 @@ export function targetOf(id: string): Standard {
 /** The run-times of the packages that an LMS launches over an API. */
 export function familiesOf({ packages }: HandoverInput): Family[] {
   const targets = [...new Set(packages.map(({ target }) => target))].map(targetOf)
-  const apis = [...new Set(targets.flatMap(({ api }) => api ?? []))]
+  const apis = [...new Set(targets.flatMap(({ api }) => (api === undefined || api === 'xapi' ? [] : api)))]
   return apis.map((api) => ({
     names: targets.filter((target) => target.api === api).map(({ name }) => name),
     cmi: cmiFamilies[api]

@@ -59,18 +59,13 @@ export function missingNotice(
 
 /** Takes the place of everything when the sitting is over. */
 export function endNotice(ending: Ending, session: Session, messages: PlayerMessages): TemplateResult {
-  const words = {
-    saved: [messages.exited, messages.exitedAdvice],
-    unsaved: [messages.exitedUnsaved, messages.exitedUnsavedAdvice],
-    left: [messages.exitedLeft, messages.exitedLeftAdvice],
-    over: [messages.exitedOver, messages.exitedOverAdvice],
-    elsewhere: [messages.exitedElsewhere, messages.exitedElsewhereAdvice]
-  }
-  const [title, advice] = words[ending]
-  const reopen = html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
   return html`<main class="end">
-    <h1 tabindex="-1">${title}</h1>
-    <p>${advice}</p>
-    ${session.reopens ? reopen : nothing}
+    <h1 tabindex="-1">${messages[`end.${ending}`]}</h1>
+    <p>${messages[`advice.${ending}`]}</p>
+    ${
+      session.reopens
+        ? html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
+        : nothing
+    }
   </main>`
 }

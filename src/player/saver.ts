@@ -1,9 +1,10 @@
 /**
  * When to save. A commit is a synchronous request in many LMSs, during which the page stands still: changes of one
- * second go together, and the learner's page is drawn first. Where commits are slow and what waits is safe on this
- * machine, they become rarer and wait for a pause in what the learner does. What the LMS refuses is tried again at
- * growing intervals.
+ * second go together, and the learner's page is drawn first. Where such commits are slow and what waits is safe on this
+ * machine, they become rarer and wait for a pause in what the learner does. An answer that comes later holds nobody up;
+ * one save follows the other. What the LMS refuses is tried again at growing intervals.
  */
+import { after, type Confirmed } from '../standards/tracking.ts'
 
 export type SaveState = 'saved' | 'failed'
 
@@ -14,12 +15,12 @@ export interface Saver {
    */
   schedule(half?: boolean): void
   /** Save now what is waiting. True where nothing is left. */
-  flush(): boolean
+  flush(): Confirmed
   stop(): void
 }
 
 export interface SaverOptions {
-  save(): boolean
+  save(): Confirmed
   onState(state: SaveState): void
   /** Milliseconds, for durations. */
   elapsed(): number
@@ -41,31 +42,45 @@ const rarest = 30_000
 /** A pause of the learner, in milliseconds, and how long one is waited for. */
 const pause = 1500
 const patience = 10_000
-/** Milliseconds to the next try after a refusal; the last is repeated. */
-const retries = [2000, 5000, 10_000, 30_000]
+/** Milliseconds to the next try after a refusal; then one comes every `rarest` milliseconds. */
+const retries = [2000, 5000, 10_000]
 
 export function createSaver({ save, onState, elapsed, idleFor, isSafe }: SaverOptions): Saver {
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let waiting = false
-  /** How long the last save took. */
+  /** How long the last save held the page up. */
   let took = 0
   let dueAt = 0
+  /** A save that the LMS has not answered yet. */
+  let underWay: Promise<boolean> | undefined
+  let stopped = false
 
-  const run = (): boolean => {
+  const run = (): Confirmed => {
     clearTimeout(timer)
     timer = undefined
+    // What changed since then goes behind it.
+    if (underWay !== undefined) return underWay.then((saved) => (saved && waiting ? run() : saved))
     const begun = elapsed()
-    waiting = !save()
+    waiting = false
+    const answer = after(save(), settle)
     took = elapsed() - begun
-    if (waiting) {
-      timer = setTimeout(run, retries[Math.min(failures, retries.length - 1)])
-      failures++
-    } else {
+    if (typeof answer !== 'boolean') underWay = answer
+    return answer
+  }
+
+  const settle = (saved: boolean): boolean => {
+    underWay = undefined
+    if (stopped) return saved
+    if (saved) {
       failures = 0
+    } else {
+      waiting = true
+      clearTimeout(timer)
+      timer = setTimeout(run, retries[failures++] ?? rarest)
     }
-    onState(waiting ? 'failed' : 'saved')
-    return !waiting
+    onState(saved ? 'saved' : 'failed')
+    return saved
   }
 
   const whenQuiet = (): void => {
@@ -87,11 +102,12 @@ export function createSaver({ save, onState, elapsed, idleFor, isSafe }: SaverOp
       dueAt = elapsed() + wait
       timer = setTimeout(whenQuiet, wait)
     },
-    flush: () => !waiting || run(),
+    flush: () => (waiting ? run() : (underWay ?? true)),
     stop() {
       clearTimeout(timer)
       timer = undefined
       waiting = false
+      stopped = true
     }
   }
 }

@@ -8,7 +8,15 @@ import type {
 import type { RecordEffects } from '../components/shared/record-event.ts'
 import type { Interaction } from '../standards/interaction.ts'
 import { reportOf } from '../standards/report.ts'
-import type { Answer, Clock, Launch, Report, Tracking } from '../standards/tracking.ts'
+import {
+  after,
+  type Answer,
+  type Clock,
+  type Confirmed,
+  type Launch,
+  type Report,
+  type Tracking
+} from '../standards/tracking.ts'
 import { decode, encode, nonceBits, type Decoded, type Saved } from '../state/codec.ts'
 import type { Comfort } from '../state/comfort.ts'
 import { initialRecord, uint } from '../state/fields.ts'
@@ -44,10 +52,10 @@ export type Notice =
   | 'courseCompleted'
 
 /**
- * How a sitting ended: all is saved, the LMS did not confirm it, nothing was to be saved, it never began, or another
- * window goes on with it.
+ * How a sitting ended: all is saved, the LMS did not confirm it, or has not answered yet, nothing was to be saved, it
+ * never began, or another window goes on with it.
  */
-export type Ending = 'saved' | 'unsaved' | 'left' | 'over' | 'elsewhere'
+export type Ending = 'saved' | 'unsaved' | 'ending' | 'left' | 'over' | 'elsewhere'
 
 export interface SessionOptions {
   outline: Outline
@@ -122,6 +130,11 @@ export class Session {
       isSafe: () => this.copied
     })
     if (this.writes) this.begin()
+    // Another machine saved meanwhile: what both did is saved next.
+    tracking.onOther = (resumeData) => {
+      this.takeOver({ resumeData, answers: [] })
+      tracking.report(this.report())
+    }
   }
 
   /**
@@ -375,7 +388,7 @@ export class Session {
   }
 
   /** Saves now. True where the LMS confirmed it. */
-  confirm(): boolean {
+  confirm(): Confirmed {
     if (!this.writes || this.ended !== undefined) return false
     this.saver.schedule()
     return this.saver.flush()
@@ -395,34 +408,38 @@ export class Session {
   }
 
   /**
-   * The learner wants to leave. While the LMS does not confirm the save, the sitting goes on and keeps trying: false.
+   * The learner wants to leave. While the LMS has not confirmed the save, the sitting goes on and keeps trying: false.
    * It ends with the save that is confirmed, unless the learner has gone on working by then.
    */
   exit(): boolean {
-    if (this.writes && !this.confirm()) {
+    if (this.writes && this.confirm() !== true) {
       this.leaving = this.ended === undefined
       this.onChange()
       return false
     }
-    this.leave()
+    this.end(true)
     return true
   }
 
-  private leave(): void {
-    this.end()
-    // Confirmed, at the learner's own wish and with a network: nothing is left to be kept here.
-    if (this.ended === 'saved' && this.options.online()) this.options.copies.remove(this.state.copy!.nonce)
-    this.onChange()
-  }
-
-  /** The page goes away, now: sends what is left and ends the session with the LMS. */
-  end(): void {
+  /**
+   * The page goes away, now: sends what is left and ends the session with the LMS.
+   * @param isWanted the learner wants to leave, and the page stays until the LMS has answered
+   */
+  end(isWanted = false): void {
     if (this.ended !== undefined) return
+    const { tracking, windows } = this.options
     this.saver.stop()
-    if (this.writes) this.options.tracking.report(this.report())
-    const finished = this.options.tracking.finish()
-    this.options.windows.close()
-    this.ended = this.writes ? (finished ? 'saved' : 'unsaved') : 'left'
+    if (this.writes) tracking.report(this.report())
+    this.ended = 'ending'
+    after(tracking.finish(isWanted), (finished) => {
+      this.ended = this.writes ? (finished ? 'saved' : 'unsaved') : 'left'
+      // Confirmed, at the learner's own wish and with a network: nothing is left to be kept here.
+      if (isWanted && this.ended === 'saved' && this.options.online())
+        this.options.copies.remove(this.state.copy!.nonce)
+      this.onChange()
+    })
+    windows.close()
+    this.onChange()
   }
 
   /** @param half more is to come before it means anything */
@@ -453,16 +470,19 @@ export class Session {
     this.saver.flush()
   }
 
-  private save(): boolean {
+  private save(): Confirmed {
     const { online, tracking } = this.options
     // The LMS may answer "true" to a commit that never leaves the machine: without network nothing is sent.
     if (!online()) return false
     tracking.report(this.report())
     const sent = [...this.unsent.keys()]
-    if (!tracking.commit()) return false
-    sent.forEach((key) => this.unsent.delete(key))
-    this.keepCopy()
-    return true
+    return after(tracking.commit(), (confirmed) => {
+      if (confirmed) {
+        sent.forEach((key) => this.unsent.delete(key))
+        this.keepCopy()
+      }
+      return confirmed
+    })
   }
 
   private keepCopy(): void {
@@ -489,7 +509,7 @@ export class Session {
   }
 
   private saveStateChanged(state: SaveState): void {
-    if (state === 'saved' && this.leaving) this.leave()
+    if (state === 'saved' && this.leaving) this.end(true)
     else if (state === 'failed') this.setNotice(this.options.online() ? 'notSaved' : 'offline')
     else if (this.notice === 'notSaved' || this.notice === 'offline') this.setNotice('savedAgain')
     else if (this.notice === 'savedAgain') this.setNotice(undefined)

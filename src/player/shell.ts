@@ -15,7 +15,7 @@ import type { PlayerMessages } from './messages.ts'
 import { outlineNav, type Unfolded } from './outline-nav.ts'
 import { draftNotice, endNotice, missingNotice, statusLine } from './notices.ts'
 import { placeLine, turnLinks } from './page-frame.ts'
-import type { Session } from './session.ts'
+import type { Ending, Session } from './session.ts'
 import { summary } from './summary.ts'
 import { languageButtons, progressBar, toolLinks, toolList } from './top-bar.ts'
 import type { Commanded, ToolContext } from './tools/tools.ts'
@@ -85,8 +85,8 @@ export class SdCourse extends LitElement implements Commanded {
   /** How far the page behind a tool was scrolled. */
   private scrolled = 0
   private options!: ShellOptions
-  /** The end is on the screen. */
-  private hasEnded = false
+  /** The end that is on the screen. */
+  private shownEnd: Ending | undefined
   /** Waits for its module to be replaced: a page that is new, or stands for one that was taken out. */
   private successor: string | undefined
 
@@ -100,7 +100,7 @@ export class SdCourse extends LitElement implements Commanded {
     this.toolsOpen = false
     this.waiting = false
     applyComfort(options.session.comfort)
-    this.hasEnded = options.session.ended !== undefined
+    this.shownEnd = options.session.ended
     options.session.onChange = () => this.requestUpdate()
     this.addEventListener(RecordEvent.type, (event) => {
       const { item, record, interactions, more } = event as RecordEvent
@@ -218,7 +218,7 @@ export class SdCourse extends LitElement implements Commanded {
       await Promise.all([this.show(page, view, asked), elements])
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
-      console.warn(`The page “${page}” could not be loaded: ${error.failure}`)
+      console.warn(`${page}: ${error.failure}`)
       if (this.isAsked(page)) this.missing = error.failure
     } finally {
       clearTimeout(slow)
@@ -424,8 +424,9 @@ export class SdCourse extends LitElement implements Commanded {
 
   /** The end takes the place of everything: focus goes where it is said. */
   protected override updated(): void {
-    if (this.options.session.ended === undefined || this.hasEnded) return
-    this.hasEnded = true
+    const { ended } = this.options.session
+    if (ended === undefined || ended === this.shownEnd) return
+    this.shownEnd = ended
     this.focusHeading()
   }
 

@@ -56,6 +56,14 @@ export interface Answer {
   at: string
 }
 
+/** An LMS in the same window answers at once, one behind a network later; a promise of it is never rejected. */
+export type Confirmed = boolean | Promise<boolean>
+
+/** Goes on with the answer: at once where it is there. */
+export function after<T>(answer: Confirmed, goOn: (confirmed: boolean) => T): T | Promise<T> {
+  return typeof answer === 'boolean' ? goOn(answer) : answer.then(goOn)
+}
+
 export interface Tracking {
   /** Most characters of resume data that are kept; Infinity where there is no limit worth the name. */
   resumeLimit: number
@@ -64,15 +72,19 @@ export interface Tracking {
   report(report: Report): void
   /** Adds an answer, to be sent with the next `commit`. */
   interaction(answer: Answer): void
-  /** Sends what changed. True where the LMS confirmed it. */
-  commit(): boolean
+  /** Sends what changed. True where the LMS confirmed it. Not called again before it was answered. */
+  commit(): Confirmed
   /**
    * What was confirmed may not have arrived: everything of this sitting is said again with the next `commit`, and with
    * each until one is confirmed. Some LMSs answer "true" to a commit that never left the machine.
    */
   doubt(): void
-  /** Sends what changed and ends the session, whatever the LMS answers. Nothing is sent afterwards. */
-  finish(): boolean
+  /**
+   * Sends what changed and ends the session, whatever the LMS answers. Nothing is sent afterwards. The page may be going
+   * away: what has to be sent is on its way when this returns.
+   * @param isWanted the learner wants to leave: once the end is confirmed, the LMS may want them elsewhere
+   */
+  finish(isWanted?: boolean): Confirmed
   /**
    * Another window goes on with the same attempt: nothing is sent any more, not even the end, since some LMSs send old
    * values along with it.
@@ -80,6 +92,14 @@ export interface Tracking {
   release(): void
   /** Whether a new session can begin after the end without leaving the page. */
   reopens: boolean
+  /** Set by the session: hears resume data that another sitting saved meanwhile, and may report anew. */
+  onOther?: (resumeData: string) => void
+}
+
+/** Where the LMS answers at once. */
+export interface PromptTracking extends Tracking {
+  commit(): boolean
+  finish(): boolean
 }
 
 /** Time and chance come from outside, so that tests can hold them. */

@@ -29,8 +29,8 @@ export interface Standard {
   keeps: 'lms' | 'lrs' | 'browser'
   /** Folder whose `launch.ts` the start pages load. */
   launch: string
-  /** Which run-time API the course looks for; undefined where it needs no LMS. The preview LMS offers it. */
-  api?: 'scorm12' | 'scorm2004'
+  /** Which run-time API the course speaks to; undefined where it needs no LMS. The preview LMS offers it. */
+  api?: 'scorm12' | 'scorm2004' | 'xapi'
   /** Most characters of resume data that such an LMS keeps; Infinity where there is no limit worth the name. */
   resumeLimit: number
   /** Content-Security-Policy of the start page. */

@@ -6,6 +6,7 @@ import type { Standard } from '../standards/types.ts'
 import type { Course } from '../model/course.ts'
 import { buildOneFile, type OneFile } from './one-file.ts'
 import { coursePlugin, partOf, source, type CourseProvider } from './course-plugin.ts'
+import { ownCopies } from './own-copies.ts'
 import { plainImports } from './plain-imports.ts'
 import { shortStyles } from './short-styles.ts'
 
@@ -39,7 +40,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   const names = { hashCharacters: 'base36', entryFileNames: 'assets/[name]-[hash].js' } as const
   const result = (await build({
     ...config,
-    plugins: [coursePlugin(provider), shortStyles, plainImports],
+    plugins: [coursePlugin(provider), ownCopies, shortStyles, plainImports],
     // Said outright, since Vite would take the development form of a library from NODE_ENV.
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {

@@ -11,7 +11,7 @@ import type { Browser } from 'playwright'
 import { z } from 'zod'
 import { main } from '../../src/cli/main.ts'
 import type { BuildManifest } from '../../src/pack/package-course.ts'
-import { schemaErrors, schemaSets } from '../support/xsd.ts'
+import { courseStructureErrors, schemaErrors, schemaSets } from '../support/xsd.ts'
 import { launchBrowser, openLms, packagePath, type Target } from './support/lms-page.ts'
 import { unzip } from './support/unzip.ts'
 
@@ -94,6 +94,36 @@ describe.each(targets)('package of %s', (target) => {
     expect([...files.values()].some((content) => content.includes('LMSInitialize'))).toBe(
       target === 'scorm12'
     )
+  })
+})
+
+describe('package of cmi5', () => {
+  let files: Map<string, Buffer>
+  beforeAll(async () => {
+    files = await unzip(packagePath('cmi5'))
+  })
+
+  it('has its course structure at the root, of the form of the schema', async () => {
+    expect(await courseStructureErrors(files.get('cmi5.xml')!.toString())).toEqual([])
+    expect([...files.keys()].filter((name) => !/^[a-z0-9._/-]+$/.test(name))).toEqual([])
+  })
+  it('has a strict policy on its page, which leaves open where the LMS is', () => {
+    const page = files.get('index.html')!.toString()
+    expect(page).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(page).toContain('connect-src https: http:;')
+  })
+  it('speaks with little code, in one script', () => {
+    const own = [...files.keys()].filter((name) => /^assets\/(cmi5|answer)-/.test(name))
+    expect(own).toHaveLength(1)
+    expect(gzipSync(files.get(own[0]!)!, { level: 9 }).length).toBeLessThanOrEqual(7000)
+  })
+  it('holds nothing of the LMS side, and of no other standard’s', () => {
+    const scripts = [...files]
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([, content]) => content.toString())
+    for (const word of ['scorm-again', 'LMSInitialize', 'API_1484_11']) {
+      expect(scripts.filter((content) => content.includes(word))).toEqual([])
+    }
   })
 })
 
@@ -213,6 +243,7 @@ describe('a build', () => {
       'scorm12',
       'scorm2004-4',
       'scorm2004-3',
+      'cmi5',
       'web',
       'web-file'
     ])

@@ -1,4 +1,4 @@
-/** `scormdown preview <zip>`: any SCORM package in the preview LMS. */
+/** `scormdown preview <zip>`: any SCORM or cmi5 package in the preview LMS. */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PackageError } from '../../lms/server/package-error.ts'

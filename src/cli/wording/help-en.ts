@@ -38,7 +38,7 @@ export const helpEn = {
     does: 'Show the course in the preview LMS and change it as you write',
     trainer: 'As trainers have it: with their notes and pages'
   },
-  preview: { does: 'Open a SCORM package, ours or a stranger’s, in the preview LMS' },
+  preview: { does: 'Open a SCORM or cmi5 package, ours or a stranger’s, in the preview LMS' },
   diff: {
     does: 'What changes for learners and administrators when one package takes the place of another',
     json: 'As JSON, for programs'

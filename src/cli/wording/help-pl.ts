@@ -40,7 +40,7 @@ export const helpPl: CliWords['help'] = {
     does: 'Pokaż kurs w podglądzie LMS i zmieniaj go w trakcie pisania',
     trainer: 'Tak, jak widzą go prowadzący: z ich notatkami i stronami'
   },
-  preview: { does: 'Otwórz paczkę SCORM, własną lub cudzą, w podglądzie LMS' },
+  preview: { does: 'Otwórz paczkę SCORM lub cmi5, własną lub cudzą, w podglądzie LMS' },
   diff: {
     does: 'Co zmieni się dla uczestników i administratorów, gdy jedna paczka zastąpi drugą',
     json: 'Jako JSON, dla programów'

@@ -97,6 +97,8 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
 
   private timer: ReturnType<typeof setInterval> | undefined
   private lookedAt = 0
+  /** The LMS is asked whether it keeps anything. */
+  private starting = false
   private readonly latencies = new Map<string, number>()
 
   override connectedCallback(): void {
@@ -156,11 +158,18 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
   // What the learner does
 
   private async handleStart(): Promise<void> {
+    if (this.starting) return
     if (this.readiness().state !== 'ready') return this.requestUpdate()
-    if (!this.test.confirm()) {
+    const answer = this.test.confirm()
+    this.starting = typeof answer !== 'boolean'
+    const confirmed = typeof answer === 'boolean' ? answer : await answer
+    this.starting = false
+    if (!confirmed) {
       this.told = this.message('noConnection')
       return
     }
+    // While the LMS was asked, the learner may have gone elsewhere.
+    if (!this.isConnected) return
     const { rules, questions, chance } = this.test
     const initial = ({ id }: { id: string }) => questions.get(id)!.initial
     this.told = undefined

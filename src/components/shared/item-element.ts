@@ -1,6 +1,7 @@
 /** Base of the elements whose state is kept. They take properties and send one event; they know no store and no LMS. */
 import { LitElement } from 'lit'
 import type { Interaction } from '../../standards/interaction.ts'
+import type { Confirmed } from '../../standards/tracking.ts'
 import type { OutlineItem, TestRules } from '../../state/outline.ts'
 import type { ItemRecord, Question } from '../../state/tracked.ts'
 import { adoptProse } from './prose.ts'
@@ -36,7 +37,7 @@ export interface TestProperty {
   /** Texts of the course's objectives, by id. */
   objectives: ReadonlyMap<string, string>
   /** Saves, and says whether the LMS confirmed it: a test cannot begin on a session that keeps nothing. */
-  confirm(): boolean
+  confirm(): Confirmed
   /** Minutes since the beginning of 2024. */
   minute(): number
   /** A whole number of chance, 0 … max. */

@@ -5,6 +5,7 @@ import type { LmsConfig } from '../strict/launch.ts'
 import { AuthorView } from './author-view.ts'
 import { foreignOrigin } from './content.ts'
 import './lms-calls.ts'
+import './lms-cmi5.ts'
 import './lms-data.ts'
 import './lms-told.ts'
 import './lms-toolbar.ts'
@@ -103,6 +104,8 @@ export class LmsApp extends LitElement {
       return
     }
     this.config = config
+    // The page of a course that speaks over the network sees to itself.
+    if (config.launches[0]?.standard === 'cmi5') return
     if (config.authoring !== undefined) this.#author = new AuthorView(this, config.authoring)
     await this.updateComplete
     await this.#launch(!this.#options.resume)
@@ -116,7 +119,7 @@ export class LmsApp extends LitElement {
     const learner = config.learners.find(({ id }) => id === options.learner)
     // Its author is told what is wrong; the page is loaded anew when it is mended.
     if (!launch && this.#author) return
-    if (!launch || !learner) {
+    if (!launch || !learner || launch.standard === 'cmi5') {
       this.problem = words.nothing
       return
     }
@@ -131,6 +134,9 @@ export class LmsApp extends LitElement {
   protected override render() {
     if (this.problem) return html`<p class="problem" role="alert">${this.problem}</p>`
     if (!this.config || !this.#options) return html`<p>${words.loading}</p>`
+    if (this.config.launches[0]?.standard === 'cmi5') {
+      return html`<lms-cmi5 .config=${this.config}></lms-cmi5>`
+    }
     const session = this.#session
     return html`
       <header>

@@ -11,6 +11,13 @@ const KINDS = [
   ['Commit', /Commit$/]
 ] as const
 
+/** Of a course that speaks over the network. */
+const METHODS = [
+  ['GET', /^GET /],
+  ['PUT', /^PUT /],
+  ['POST', /^POST /]
+] as const
+
 /** The log of calls, newest first. Fires `clear-calls`. */
 export class LmsCalls extends LitElement {
   static override properties = {
@@ -40,7 +47,7 @@ export class LmsCalls extends LitElement {
     const listed = this.violationsOnly ? violations : this.calls
     return html`
       <p class="counters">
-        ${KINDS.map(
+        ${(this.calls.some(({ name }) => name.includes(' ')) ? METHODS : KINDS).map(
           ([label, pattern]) =>
             html`<span>${label} <b>${this.calls.filter(({ name }) => pattern.test(name)).length}</b></span>`
         )}

@@ -5,7 +5,13 @@ import type { Standard } from '../strict/model.ts'
 import { faults, modes, sizes, type LmsOptions } from './options.ts'
 import { words } from './words.ts'
 
-const standardLabels: Record<Standard, string> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' }
+type AnyStandard = Standard | 'cmi5'
+
+const standardLabels: Record<AnyStandard, string> = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+  cmi5: 'cmi5'
+}
 
 /** What was changed on the toolbar. */
 export class OptionsChange extends Event {
@@ -22,12 +28,20 @@ export class LmsToolbar extends LitElement {
   static override properties = {
     config: { attribute: false },
     options: { attribute: false },
+    faults: { attribute: false },
     killed: { type: Boolean }
   }
 
   declare config: LmsConfig
   declare options: LmsOptions
+  /** Those that can be played. */
+  declare faults: readonly FaultName[]
   declare killed: boolean
+
+  constructor() {
+    super()
+    this.faults = faults
+  }
 
   protected override createRenderRoot() {
     return this
@@ -37,16 +51,16 @@ export class LmsToolbar extends LitElement {
     const { launches, learners } = this.config
     const { options } = this
     const standard = launches[options.launch]?.standard ?? 'scorm12'
-    const standards = [...new Set(launches.map((launch) => launch.standard))]
+    const standards: AnyStandard[] = [...new Set(launches.map((launch): AnyStandard => launch.standard))]
     const sizeNames = sizes.some((size) => size === options.size) ? sizes : [...sizes, options.size]
     return html`
       <form @submit=${(event: Event) => event.preventDefault()}>
         ${select('standard', standards, standard, (value) => this.#handleStandard(value), {
-          label: (value) => standardLabels[value as Standard]
+          label: (value) => standardLabels[value as AnyStandard]
         })}
         ${select(
           'launch',
-          launches.flatMap((launch, index) => (launch.standard === standard ? [String(index)] : [])),
+          [...launches.keys()].filter((at) => launches[at]!.standard === standard).map(String),
           String(options.launch),
           (value) => this.#change({ launch: Number(value) }),
           { label: (value) => launches[Number(value)]?.title ?? '' }
@@ -70,10 +84,16 @@ export class LmsToolbar extends LitElement {
         ${select('frame', sizeNames, options.size, (size) => this.#change({ size }), {
           label: (size) => (size === 'fill' ? words.fill : size.replace('x', ' × '))
         })}
-        ${select('fault', faults, options.fault, (fault) => this.#change({ fault: fault as FaultName }), {
-          label: (fault) => words.faults[fault as FaultName],
-          bad: options.fault !== 'ok'
-        })}
+        ${select(
+          'fault',
+          this.faults,
+          options.fault,
+          (fault) => this.#change({ fault: fault as FaultName }),
+          {
+            label: (fault) => words.faults[fault as FaultName],
+            bad: options.fault !== 'ok'
+          }
+        )}
         <div class="buttons">
           <button
             type="button"
@@ -104,7 +124,11 @@ export class LmsToolbar extends LitElement {
   }
 
   #handleStandard(standard: string): void {
-    this.#change({ launch: this.config.launches.findIndex((launch) => launch.standard === standard) })
+    this.#change({
+      launch: this.config.launches
+        .map((launch): AnyStandard => launch.standard)
+        .indexOf(standard as AnyStandard)
+    })
   }
 
   #fire(type: string) {

@@ -44,6 +44,7 @@ export const en = {
     ended: 'The content has ended the session.',
     killed: 'The tab was killed.'
   },
+  cmi5Open: 'Waiting for “initialized”.',
   apiMissing: 'The API is missing.',
   stored: (times: number) => (times === 1 ? 'Stored once.' : `Stored ${times} times.`),
   notStoredYet: 'Nothing stored yet.',
@@ -128,6 +129,7 @@ const pl: PageWords = {
     ended: 'Kurs zakończył sesję.',
     killed: 'Kartę nagle zamknięto.'
   },
+  cmi5Open: 'Czeka na „initialized”.',
   apiMissing: 'Brak API.',
   stored: (times) => `Liczba zapisów: ${times}.`,
   notStoredYet: 'Nic jeszcze nie zapisano.',

@@ -13,29 +13,35 @@ export type XmlElement = {
 }
 
 /** Reads a manifest; throws a `PackageError` where it is no well-formed XML. */
-export function parseManifestXml(xml: string): XmlElement {
+export const parseManifestXml = (xml: string): XmlElement => parseXml(xml, 'imsmanifest.xml', 'manifest')
+
+/** Reads a file whose root element is known. */
+export function parseXml(xml: string, file: string, rootName: string): XmlElement {
   const unbalanced = findUnbalanced(xml)
-  if (unbalanced) throw broken(unbalanced)
+  if (unbalanced) throw broken(file, unbalanced)
   let root: XmlNode
   try {
     root = create(xml.replace(/^\ufeff/, '')).root().node as unknown as XmlNode
   } catch (error) {
-    throw broken(error instanceof Error ? error.message : String(error))
+    throw broken(file, error instanceof Error ? error.message : String(error))
   }
-  if (root.localName !== 'manifest') {
-    throw broken(root.localName ? `its root element is <${root.localName}>, not <manifest>` : 'it is empty')
+  if (root.localName !== rootName) {
+    const found = root.localName
+      ? `its root element is <${root.localName}>, not <${rootName}>`
+      : 'it is empty'
+    throw broken(file, found)
   }
   return toElement(root)
 }
 
-function broken(reason: string): PackageError {
+function broken(file: string, reason: string): PackageError {
   return new PackageError({
     en: {
-      message: `imsmanifest.xml cannot be read: ${reason}`,
+      message: `${file} cannot be read: ${reason}`,
       hint: 'Open the file in a browser: it marks the first place that is not well-formed XML.'
     },
     pl: {
-      message: `nie da się odczytać imsmanifest.xml: ${reason}`,
+      message: `nie da się odczytać ${file}: ${reason}`,
       hint: 'Otwórz plik w przeglądarce: pokaże pierwsze miejsce, które nie jest poprawnym XML.'
     }
   })

@@ -49,8 +49,8 @@ export function notReadable({ code, message }: NodeJS.ErrnoException): PackageEr
 }
 
 const packageHint = {
-  en: 'The preview takes the zip of a SCORM package, as it is uploaded to an LMS.',
-  pl: 'Podgląd przyjmuje zip paczki SCORM, taki, jaki wgrywa się do LMS-a.'
+  en: 'The preview takes the zip of a SCORM or cmi5 package, as it is uploaded to an LMS.',
+  pl: 'Podgląd przyjmuje zip paczki SCORM lub cmi5, taki, jaki wgrywa się do LMS-a.'
 }
 const brokenHint = {
   en: 'Make it again, or load it down again.',
@@ -88,6 +88,12 @@ function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   })
 }
 
+/** The course structure of a cmi5 package (cmi5 14.1); undefined where it is none, or one of SCORM, too. */
+export async function courseStructure(files: PackageFiles): Promise<string | undefined> {
+  if (files.names.includes('imsmanifest.xml') || !files.names.includes('cmi5.xml')) return undefined
+  return (await files.read('cmi5.xml')).toString('utf8')
+}
+
 /** The manifest of a package, or an error that says what the zip is instead. */
 export async function readManifest(files: PackageFiles): Promise<string> {
   if (files.names.includes('imsmanifest.xml')) return (await files.read('imsmanifest.xml')).toString('utf8')
@@ -106,13 +112,8 @@ function hintWithoutManifest(names: string[]): Record<'en' | 'pl', string> {
       pl: `Jest jako ${nested}: spakuj same pliki, nie folder, w którym leżą, i zachowaj nazwę małymi literami.`
     }
   }
-  return names.includes('cmi5.xml')
-    ? {
-        en: 'This is a cmi5 package; the preview plays SCORM 1.2 and SCORM 2004.',
-        pl: 'To paczka cmi5; podgląd odtwarza SCORM 1.2 i SCORM 2004.'
-      }
-    : {
-        en: 'It is no SCORM package, or one for the web only: open its index.html through any web server.',
-        pl: 'To nie jest paczka SCORM albo jest przeznaczona tylko do sieci: otwórz jej index.html przez dowolny serwer WWW.'
-      }
+  return {
+    en: 'It is no SCORM or cmi5 package, or one for the web only: open its index.html through any web server.',
+    pl: 'To nie jest paczka SCORM ani cmi5 albo jest przeznaczona tylko do sieci: otwórz jej index.html przez dowolny serwer WWW.'
+  }
 }

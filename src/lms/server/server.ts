@@ -17,6 +17,7 @@ import {
   type PluginOption,
   type ViteDevServer
 } from 'vite'
+import type { Cmi5Launch } from '../strict/cmi5/session.ts'
 import { OPEN_PATH, type Authoring } from '../strict/authoring.ts'
 import {
   CONTENT_BASE,
@@ -26,8 +27,10 @@ import {
   type LmsConfig,
   type Told
 } from '../strict/launch.ts'
+import { readUnits } from './cmi5/course-structure.ts'
+import { createCmi5Lms, type Cmi5Lms } from './cmi5/lms.ts'
 import { readLaunches } from './launches.ts'
-import { openPackage, readManifest, type PackageFiles } from './package-files.ts'
+import { courseStructure, openPackage, readManifest, type PackageFiles } from './package-files.ts'
 import { createRecords, createRecordsHandler, readBody, sendJson, type Records } from './records.ts'
 import { mediaType, serveZip } from './zip-content.ts'
 
@@ -51,8 +54,10 @@ export interface AuthoringOptions {
 /** What `startLms` needs. */
 export type LmsOptions = {
   /** The launches, or a function where they may change while the server runs. */
-  launches: Launch[] | (() => Launch[] | Promise<Launch[]>)
+  launches: LmsConfig['launches'] | (() => Launch[] | Promise<Launch[]>)
   contentMiddleware: ContentMiddleware
+  /** Set where the package is one of cmi5. */
+  cmi5?: Cmi5Lms
   /** Tells resume data of a launch in words; left out where nobody here can read them. */
   tell?: Tell | undefined
   /** Of what the page says; English where it is left out. */
@@ -72,6 +77,8 @@ export type RunningLms = {
   url: string
   port: number
   records: Records
+  /** Set where the package is one of cmi5. */
+  cmi5?: Cmi5Lms
   vite: ViteDevServer
   close(): Promise<void>
 }
@@ -114,6 +121,7 @@ export async function startLms(options: LmsOptions): Promise<RunningLms> {
     url: `http://${shownHost}:${used}/`,
     port: used,
     records,
+    ...(options.cmi5 === undefined ? {} : { cmi5: options.cmi5 }),
     vite,
     close: async () => {
       http.closeAllConnections()
@@ -151,6 +159,9 @@ function lmsPlugin(options: LmsOptions, records: Records): Plugin {
         next()
       })
       middlewares.use(handleRecords)
+      const { cmi5 } = options
+      if (cmi5 !== undefined)
+        middlewares.use((request, response, next) => cmi5.handle(request, response, next))
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
         if (path.startsWith(CONTENT_BASE)) options.contentMiddleware(request, response, next, vite)
@@ -252,7 +263,7 @@ export type PreviewOptions = {
 
 async function tellOfZip(
   files: PackageFiles,
-  launches: readonly Launch[],
+  launches: readonly { href: string }[],
   { tellOf, language = 'en' }: PreviewOptions
 ): Promise<Tell | undefined> {
   const tellers = new Map<string, (resumeData: string) => Told>()
@@ -264,18 +275,30 @@ async function tellOfZip(
   return tellers.size === 0 ? undefined : (href, resumeData) => tellers.get(href)?.(resumeData)
 }
 
+async function readPackage(
+  files: PackageFiles
+): Promise<{ launches: LmsConfig['launches']; cmi5?: Cmi5Lms }> {
+  const structure = await courseStructure(files)
+  if (structure === undefined) return { launches: readLaunches(await readManifest(files)) }
+  const units = readUnits(structure)
+  const launches = units.map((unit): Cmi5Launch => ({ ...unit, standard: 'cmi5' }))
+  return { launches, cmi5: createCmi5Lms(units) }
+}
+
 /** Previews a package as it is uploaded to an LMS (`scormdown preview <zip>`). */
 export async function startPreviewOfZip(path: string, options: PreviewOptions = {}): Promise<RunningLms> {
   const files = await openPackage(path)
   try {
-    const launches = readLaunches(await readManifest(files))
+    const { launches, cmi5 } = await readPackage(files)
     const lms = await startLms({
       ...options,
       launches,
+      ...(cmi5 === undefined ? {} : { cmi5 }),
       tell: await tellOfZip(files, launches, options),
       contentMiddleware: serveZip(files),
-      // The package does not change under the preview, and the tool's own sources need no watching.
-      viteConfig: { server: { watch: null } }
+      // The package does not change under the preview, and the tool's own sources need no watching. Who may ask from
+      // elsewhere the record store says itself.
+      viteConfig: { server: { watch: null, cors: false } }
     })
     return {
       ...lms,

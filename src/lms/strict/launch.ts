@@ -1,4 +1,5 @@
 import type { Authoring } from './authoring.ts'
+import type { Cmi5Launch } from './cmi5/session.ts'
 import type { Standard } from './model.ts'
 
 /** One launchable item of a package, as its manifest describes it. */
@@ -43,7 +44,8 @@ export type Mode = 'normal' | 'review' | 'browse'
 
 /** What the LMS page is told by its server. */
 export type LmsConfig = {
-  launches: Launch[]
+  /** Of one kind: the items of SCORM, or the units of a cmi5 package. */
+  launches: Launch[] | Cmi5Launch[]
   learners: Learner[]
   /** Resume data can be told in words. */
   tells: boolean

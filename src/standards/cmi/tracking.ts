@@ -3,7 +3,7 @@
  * with the commit. Both SCORM families run through here: what differs is in their CmiStandard.
  */
 import type { Preset } from '../preset.ts'
-import type { Answer, Clock, Launch, ObjectiveReport, Report, Tracking } from '../tracking.ts'
+import type { Answer, Clock, Launch, ObjectiveReport, PromptTracking, Report } from '../tracking.ts'
 import { count, type CmiStandard, type Connection, type StartValues, type Write } from './standard.ts'
 
 /** Milliseconds between two writes of the session time; the last is at the end. */
@@ -14,7 +14,7 @@ export function createCmiTracking(
   connection: Connection,
   preset: Preset,
   clock: Clock
-): Tracking {
+): PromptTracking {
   const written = new Map<string, string>()
   /** Elements that this LMS does not have, with `n` for each index. */
   const lacking = new Set<string>()

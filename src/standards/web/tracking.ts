@@ -1,7 +1,7 @@
 /** Tracking without LMS: resume data in the browser's storage. Where storage is blocked the course runs unsaved. */
-import type { Report, Tracking } from '../tracking.ts'
+import type { PromptTracking, Report } from '../tracking.ts'
 
-export function createWebTracking(key: string): Tracking {
+export function createWebTracking(key: string): PromptTracking {
   let latest: Report | undefined
 
   const save = (): boolean => {

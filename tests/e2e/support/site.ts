@@ -54,13 +54,13 @@ export function buildSite(files: CourseFolder, edition?: Edition): Promise<WebSe
 }
 
 /** @param files as `writeCourse` takes them */
-export function buildLms(files: CourseFolder, target: Target): Promise<RunningLms> {
+export function buildLms(files: CourseFolder, target: Target | 'cmi5'): Promise<RunningLms> {
   return buildAndOpen(files, target, (zip) => startPreviewOfZip(zip))
 }
 
 async function buildAndOpen<T>(
   files: CourseFolder,
-  target: 'web' | Target,
+  target: 'web' | 'cmi5' | Target,
   open: (zip: string) => Promise<T>,
   edition?: Edition
 ): Promise<T> {

@@ -67,6 +67,7 @@ it('makes a course, with blocks of its own whose tests pass, and packages of it'
   const built = await scormdown('build')
   expect(built.code, built.err).toBe(0)
   expect((await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.zip'))).toEqual([
+    'kurs-pl-1.0.0-cmi5.zip',
     'kurs-pl-1.0.0-scorm12.zip',
     'kurs-pl-1.0.0-scorm2004-3.zip',
     'kurs-pl-1.0.0-scorm2004-4.zip',

@@ -219,6 +219,108 @@ describe('saving', () => {
   })
 })
 
+describe('an LMS that answers later', () => {
+  /** Its answers are given one by one. */
+  function beginLater() {
+    const all = begin()
+    const waiting: ((confirmed: boolean) => void)[] = []
+    const later = () => new Promise<boolean>((resolve) => waiting.push(resolve))
+    const { tracking } = all
+    const count = { commit: tracking.commit, finish: tracking.finish }
+    tracking.commit = () => (count.commit(), later())
+    tracking.finish = () => (count.finish(), later())
+    const answerLms = async (confirmed: boolean) => {
+      waiting.shift()!(confirmed)
+      await vi.advanceTimersByTimeAsync(0)
+    }
+    return { ...all, answerLms, waiting }
+  }
+
+  it('is asked one thing at a time; what changes meanwhile goes behind it', async () => {
+    const { session, tracking, answerLms, waiting } = beginLater()
+    session.open('a')
+    expect(tracking.commits).toBe(1)
+    session.open('b')
+    vi.advanceTimersByTime(5000)
+    session.flush()
+    expect(tracking.commits).toBe(1)
+    await answerLms(true)
+    expect(tracking.commits).toBe(2)
+    expect(tracking.reports.at(-1)!.location).toBe('b')
+    await answerLms(true)
+    vi.advanceTimersByTime(60_000)
+    expect([tracking.commits, waiting.length]).toEqual([2, 0])
+  })
+  it('a refusal is told and tried again, with everything', async () => {
+    const { session, tracking, answerLms } = beginLater()
+    session.open('a')
+    session.change('q', right, [answer])
+    await answerLms(false)
+    expect(session.notice).toBe('notSaved')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(tracking.commits).toBe(2)
+    await answerLms(true)
+    expect(session.notice).toBe('savedAgain')
+  })
+  it('leaving waits for the save, then for the end, and says that it was wanted', async () => {
+    const { session, tracking, answerLms } = beginLater()
+    const finish = vi.spyOn(tracking, 'finish')
+    session.open('a')
+    await answerLms(true)
+    expect(session.exit()).toBe(false)
+    expect(session).toMatchObject({ ended: undefined, isLeaving: true, notice: undefined })
+    await answerLms(true)
+    expect(session.ended).toBe('ending')
+    await answerLms(true)
+    expect(session.ended).toBe('saved')
+    expect(finish.mock.calls).toEqual([[true]])
+  })
+  it('leaving is put off while the save is refused, and goes on by itself', async () => {
+    const { session, answerLms } = beginLater()
+    session.open('a')
+    await answerLms(true)
+    session.exit()
+    await answerLms(false)
+    expect(session).toMatchObject({ ended: undefined, isLeaving: true, notice: 'notSaved' })
+    await vi.advanceTimersByTimeAsync(2000)
+    await answerLms(true)
+    await answerLms(true)
+    expect(session.ended).toBe('saved')
+  })
+  it('an end that is not confirmed keeps the learner here, and the copy', async () => {
+    const on = machine()
+    const { session, tracking } = begin({}, on)
+    session.open('a')
+    tracking.finish = () => Promise.resolve(false)
+    session.exit()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(session.ended).toBe('unsaved')
+    expect(on.storage!.length).toBe(1)
+  })
+  it('the page that goes away ends the sitting though a save is under way; its answer changes nothing', async () => {
+    const { session, tracking, answerLms } = beginLater()
+    session.open('a')
+    session.end()
+    expect(tracking.finished).toBe(1)
+    await answerLms(false)
+    vi.advanceTimersByTime(60_000)
+    expect([tracking.commits, tracking.finished, session.notice]).toEqual([1, 1, undefined])
+  })
+  it('what another machine saved meanwhile is put together with what was done here', () => {
+    const there = begin()
+    there.session.open('a')
+    const { resumeData } = there.tracking.reports.at(-1)!
+    const here = begin({ resumeData })
+    there.session.change('q', right)
+    there.session.flush()
+    here.session.open('b')
+    here.tracking.onOther!(there.tracking.reports.at(-1)!.resumeData)
+    expect(here.session.item('q').record).toEqual(right)
+    const united = here.tracking.reports.at(-1)!.resumeData
+    expect(begin({ resumeData: united }).session.item('q').record).toEqual(right)
+  })
+})
+
 describe('without network', () => {
   it('nothing is sent, and that is said; once it is back, everything is said again', () => {
     const { session, tracking } = begin()

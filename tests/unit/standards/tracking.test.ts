@@ -6,7 +6,7 @@ import { scorm12 } from '../../../src/standards/scorm12/cmi.ts'
 import { scorm2004 } from '../../../src/standards/scorm2004/cmi.ts'
 import type { Interaction } from '../../../src/standards/interaction.ts'
 import { usualPreset } from '../../../src/presets/registry.ts'
-import type { Report, Tracking } from '../../../src/standards/tracking.ts'
+import type { Report, PromptTracking } from '../../../src/standards/tracking.ts'
 
 interface FakeLms extends Connection {
   calls: string[]
@@ -83,7 +83,7 @@ const exit = { scorm12: 'cmi.core.exit', scorm2004: 'cmi.exit' }
 const raw = { scorm12: 'cmi.core.score.raw', scorm2004: 'cmi.score.raw' }
 
 /** All of the sitting once more, as when the network is back. */
-function sayAgain(tracking: Tracking): boolean {
+function sayAgain(tracking: PromptTracking): boolean {
   tracking.doubt()
   return tracking.commit()
 }
