@@ -1,7 +1,8 @@
 /** A package as an LMS and its learners know it, read from its zip. Nothing is unpacked to disk. */
 import { createHash } from 'node:crypto'
-import { childrenOf, find, parseManifestXml, type XmlElement } from '../lms/server/manifest-xml.ts'
-import { openPackage, readManifest, type PackageFiles } from '../lms/server/package-files.ts'
+import { childrenOf, find, parseManifestXml, parseXml, type XmlElement } from '../lms/server/manifest-xml.ts'
+import { readUnits } from '../lms/server/cmi5/course-structure.ts'
+import { courseStructure, openPackage, readManifest, type PackageFiles } from '../lms/server/package-files.ts'
 import { readStartPage, type StartPageData } from '../standards/start-page.ts'
 
 /** What an LMS can launch. */
@@ -18,9 +19,9 @@ export interface PackagedUnit {
 }
 
 export interface PackageView {
-  /** `schemaversion` of the manifest; `web` where there is none. */
+  /** `schemaversion` of the manifest, `cmi5`, or `web` where there is neither. */
   standard: string
-  /** Identifier of the manifest; '' without one. */
+  /** Identifier of the manifest, IRI of a cmi5 course; '' without one. */
   identifier: string
   version: string
   title: string
@@ -31,7 +32,9 @@ export interface PackageView {
 export async function readPackage(path: string): Promise<PackageView> {
   const files = await openPackage(path)
   try {
-    return files.names.includes('imsmanifest.xml') ? await readScorm(files) : await readWeb(files)
+    if (files.names.includes('imsmanifest.xml')) return await readScorm(files)
+    const structure = await courseStructure(files)
+    return structure === undefined ? await readWeb(files) : await readCmi5(files, structure)
   } finally {
     files.close()
   }
@@ -63,6 +66,20 @@ async function readScorm(files: PackageFiles): Promise<PackageView> {
     version: manifest.attributes.version ?? '',
     title: find(organization, 'title')?.text ?? '',
     units: await Promise.all(units)
+  }
+}
+
+async function readCmi5(files: PackageFiles, structure: string): Promise<PackageView> {
+  const course = find(parseXml(structure, 'cmi5.xml', 'courseStructure'), 'course')
+  const units = readUnits(structure).map(({ id, title, href }) => readUnit(files, { item: id, title, href }))
+  const all = await Promise.all(units)
+  return {
+    standard: 'cmi5',
+    identifier: course?.attributes.id ?? '',
+    // cmi5 has no place for it.
+    version: all[0]?.page?.outline.version ?? '',
+    title: find(course, 'title', 'langstring')?.text ?? '',
+    units: all
   }
 }
 

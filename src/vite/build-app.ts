@@ -8,7 +8,7 @@ import { buildOneFile, type OneFile } from './one-file.ts'
 import { coursePlugin, partOf, source, type CourseProvider } from './course-plugin.ts'
 import { ownCopies } from './own-copies.ts'
 import { plainImports } from './plain-imports.ts'
-import { shortStyles } from './short-styles.ts'
+import { shortTemplates } from './short-templates.ts'
 
 export interface AppBuild {
   /** Everything that the package of one target with this course needs, by path. */
@@ -40,7 +40,7 @@ export async function buildApp(provider: CourseProvider, targets: readonly Stand
   const names = { hashCharacters: 'base36', entryFileNames: 'assets/[name]-[hash].js' } as const
   const result = (await build({
     ...config,
-    plugins: [coursePlugin(provider), ownCopies, shortStyles, plainImports],
+    plugins: [coursePlugin(provider), ownCopies, shortTemplates, plainImports],
     // Said outright, since Vite would take the development form of a library from NODE_ENV.
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {

@@ -5,7 +5,7 @@ import config from '../../vite.config.ts'
 import type { Course } from '../model/course.ts'
 import { coursePlugin, source, type CourseProvider } from './course-plugin.ts'
 import { plainImports } from './plain-imports.ts'
-import { shortStyles } from './short-styles.ts'
+import { shortTemplates } from './short-templates.ts'
 
 export interface OneFile {
   script: string
@@ -24,7 +24,11 @@ export async function buildOneFile(
   const courses = provider.courses().filter(({ language }) => languages.includes(language))
   const result = (await build({
     ...config,
-    plugins: [coursePlugin({ ...provider, courses: () => courses }, { oneFile }), shortStyles, plainImports],
+    plugins: [
+      coursePlugin({ ...provider, courses: () => courses }, { oneFile }),
+      shortTemplates,
+      plainImports
+    ],
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       ...config.build,

@@ -78,10 +78,13 @@ it('says what is lost, and ends with 1; programs read the same as JSON', async (
   expect((await diff(old, now)).out).toContain('✗ The page “Druga” (b) is gone.')
 })
 
-it('reads web packages, and says plainly what is none', async () => {
+it('reads cmi5 and web packages, and says plainly what is none', async () => {
   const web = await build({}, 'web', 'web')
   expect((await diff(web, web)).code).toBe(0)
   expect((await diff(old, web)).out).toContain('The standard was 1.2 and is web')
+  const cmi5 = await build({}, 'cmi5', 'cmi5')
+  expect((await diff(cmi5, cmi5)).code).toBe(0)
+  expect((await diff(old, cmi5)).out).toContain('The standard was 1.2 and is cmi5')
   const odd = join(root, '..', 'odd.zip')
   await writeZip(odd, new Map([['readme.txt', new TextEncoder().encode('hello')]]))
   const none = await diff(old, odd)

@@ -45,8 +45,9 @@ const afterAnswer = (picked: string) => ({
     'cmi.interactions.0.correct_responses.0.pattern': picked,
     'cmi.interactions.0.result': 'correct',
     'cmi.interactions.0.objectives.0.id': 'o1-1',
-    'cmi.objectives.0.id': 'o1-1',
-    'cmi.objectives.0.completion_status': 'incomplete'
+    // The first is that of the whole course, as the manifest has it.
+    'cmi.objectives.1.id': 'o1-1',
+    'cmi.objectives.1.completion_status': 'incomplete'
   }
 })
 

@@ -94,7 +94,7 @@ export function reportingPage(): string {
     '',
     `Of these it is kept that they were done, and no answer is reported: ${names(kept)}. All other blocks report nothing, since nothing is asked in them. A test reports the types of its questions.`,
     '',
-    '## In both standards',
+    '## In all standards',
     '',
     '- The id is the block’s own; of a part with a point behind it: `<test>.<question>`, `<scenario>.<scene>`, `<survey>.<number of the statement>`.',
     '- Keys of answers are `a`–`z`, then `0`–`9`, in the order in which the author wrote them; what they are paired with is `1`–`9`, then `a`–`z`. An update that moves answers changes keys; the legend beside the packages (`handover/…/answers.html`) belongs to its version.',
@@ -106,20 +106,31 @@ export function reportingPage(): string {
     '## Where they differ',
     '',
     table(
-      ['', 'SCORM 1.2', 'SCORM 2004'],
+      ['', 'SCORM 1.2', 'SCORM 2004', 'cmi5'],
       [
-        ['the question in words', '–', '`description`, at most 250 characters'],
-        ['a wrong answer', '`wrong`', '`incorrect`'],
-        ['time', '`time`, of day', '`timestamp`, date and time, UTC'],
-        ['several keys', '`a,c`', '`a[,]c`'],
-        ['pairs', '`a.1,b.2`', '`a[.]1[,]b[.]2`'],
+        ['an answer is', 'an entry of `cmi.interactions`', 'the same', 'a statement “answered”'],
+        [
+          'the question in words',
+          '–',
+          '`description`, at most 250 characters',
+          '`description` of the activity'
+        ],
+        ['a wrong answer', '`wrong`', '`incorrect`', '`success` false'],
+        ['time', '`time`, of day', '`timestamp`, date and time, UTC', '`timestamp`'],
+        ['latency', '`latency`', '`latency`', '`duration`'],
+        ['weighting', '`weighting`', '`weighting`', '–'],
+        ['the objective', '`objectives.n.id`', '`objectives.n.id`', 'a grouping activity'],
+        ['several keys', '`a,c`', '`a[,]c`', 'as in SCORM 2004'],
+        ['pairs', '`a.1,b.2`', '`a[.]1[,]b[.]2`', 'as in SCORM 2004'],
         [
           'several texts',
           'one text with commas, at most 255 characters',
-          'up to 10 texts, `[,]` between them'
+          'up to 10 texts, `[,]` between them',
+          'as in SCORM 2004'
         ],
-        ['a right number in a range', 'not told', '`min[:]max`'],
-        ['a question left open', 'an empty response', 'no response']
+        ['a right number in a range', 'not told', '`min[:]max`', 'as in SCORM 2004'],
+        ['a question left open', 'an empty response', 'no response', 'no response'],
+        ['objectives', 'score and status', 'score, success and completion', 'named in `cmi5.xml`']
       ]
     ),
     ''
