@@ -25,22 +25,18 @@ export function compare(before: PackageView, after: PackageView): Comparison {
   return { safeInPlace: differences.every(({ weight }) => weight !== 'lost'), differences }
 }
 
-const administrators =
+const tell =
+  (who: Difference['for']) =>
   (weight: Weight) =>
   (code: DifferenceCode, params: Difference['params'] = {}): Difference => ({
     code,
     weight,
-    for: 'administrators',
+    for: who,
     params
   })
-const learners =
-  (weight: Weight) =>
-  (code: DifferenceCode, params: Difference['params'] = {}): Difference => ({
-    code,
-    weight,
-    for: 'learners',
-    params
-  })
+
+const administrators = tell('administrators')
+const learners = tell('learners')
 
 function comparePackages(before: PackageView, after: PackageView): Difference[] {
   const found: Difference[] = []

@@ -1,7 +1,7 @@
 /** The built packages of the real course, looked at as files and at their first page. */
 import { createHash } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { main } from '../../src/cli/main.ts'
 import type { BuildManifest } from '../../src/pack/package-course.ts'
 import { courseStructureErrors, schemaErrors, schemaSets } from '../support/xsd.ts'
+import { verify } from '../../src/verify/verify.ts'
 import { launchBrowser, openLms, packagePath, type Target } from './support/lms-page.ts'
 import { unzip } from './support/unzip.ts'
 
@@ -284,6 +285,35 @@ describe('a build', () => {
       }
     }
   )
+
+  it('is in order for every target, however the course is cut', async () => {
+    for (const units of ['course', 'modules', 'modules-together']) {
+      const out = join(folder, `${units}-packages`)
+      expect(await main(['node', 'scormdown', 'build', '--units', units, '--out', out])).toBe(0)
+      const { artifacts } = JSON.parse(await readFile(join(out, 'build.json'), 'utf8')) as BuildManifest
+      const zips = artifacts.filter(({ target }) => !target.startsWith('web'))
+      expect(zips).toHaveLength(units === 'modules' ? 8 : 4)
+      for (const { file, target } of zips) {
+        const { findings } = await verify(join(out, file), { language: 'en', run: false })
+        const heavy = findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule)
+        // Told, since Moodle plays no SCORM 2004 with several SCOs; the build for Moodle refuses it.
+        const known =
+          units === 'modules-together' && target.startsWith('scorm2004') ? ['moodle-many-scos'] : []
+        expect(heavy, file).toEqual(known)
+      }
+    }
+  })
+
+  it('for Moodle makes what Moodle takes, and refuses what it does not', async () => {
+    const out = join(folder, 'moodle')
+    const build = (...more: string[]) =>
+      main(['node', 'scormdown', 'build', '--preset', 'moodle', '--out', out, ...more])
+    expect(await build()).toBe(0)
+    const names = async () => (await readdir(out)).filter((name) => name.endsWith('.zip'))
+    expect(await names()).toEqual(['forced-labour-pl-0.1.0-scorm12.zip'])
+    expect(await build('--target', 'scorm2004-4', '--units', 'modules-together')).toBe(1)
+    expect(await names()).toEqual(['forced-labour-pl-0.1.0-scorm12.zip'])
+  })
 
   it('of a course with mistakes writes nothing and leaves what was there', async () => {
     const course = join(folder, 'broken')
