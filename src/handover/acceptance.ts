@@ -2,6 +2,7 @@
 import { createOutline } from '../compile/launch.ts'
 import type { Course } from '../model/course.ts'
 import type { CmiStandard, Write } from '../standards/cmi/standard.ts'
+import { moduleCourse } from '../standards/units.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { allPages } from '../state/outline.ts'
 import { acceptanceWords, type AcceptanceWords } from './acceptance-words.ts'
@@ -20,9 +21,11 @@ export function acceptance(input: HandoverInput, language: ToolLanguage): Html {
 <ul>${words.fields.map((field) => html`<li>${field}: <span class="line"></span></li>`)}</ul>
 <h2>${words.packages}</h2>
 <ul class="tick">${input.packages.map(({ file, sha256 }) => html`<li>${code(file)}<br><span class="quiet">SHA-256 <code>${sha256}</code></span></li>`)}</ul>
-${familiesOf(input).map(
-  ({ names, cmi }) => html`<h2>${names.join(', ')}</h2>
-${values(course, names.join(', '), cmi, input, language, words)}`
+${familiesOf(input).flatMap(({ names, cmi }) =>
+  launchedOf(course).map(
+    (one) => html`<h2>${[...names, ...(one === course ? [] : [one.modules[0]!.title])].join(', ')}</h2>
+${values(one, names.join(', '), cmi, input, language, words)}`
+  )
 )}
 ${keeps(input, 'lrs') ? html`<h2>cmi5</h2>${checks(words.lrs, words, words.lrsCaption)}` : ''}
 ${keeps(input, 'browser') ? html`<h2>${words.web}</h2>${checks(words.browser, words, words.webCaption)}` : ''}
@@ -32,6 +35,11 @@ ${checks(words.looksLines, words, words.looks)}
 <ul class="tick">${words.verdicts.map((line) => html`<li>${line}</li>`)}</ul>
 <ul>${words.signatures.map((field) => html`<li>${field}: <span class="line"></span></li>`)}</ul>
 `
+}
+
+/** What is launched by itself has status, score and place of its own. */
+function launchedOf(course: Course): Course[] {
+  return course.units === 'course' ? [course] : course.modules.map((module) => moduleCourse(course, module))
 }
 
 const empty = html``

@@ -165,6 +165,22 @@ it('the acceptance protocol holds expected values beside empty fields', () => {
   expect(text).toContain('co najmniej 8')
 })
 
+it('of a course that is cut the protocol tells each part by itself', () => {
+  const course = handoverCourse({
+    'pl/02-two.md': '---\nid: two\ntitle: Moduł drugi\n---\n# Inna {#z}\n\nTekst.\n'
+  })
+  const text = words(
+    paper('pl/acceptance.html', handoverInput({ courses: [{ ...course, units: 'modules' }] }))
+  )
+  const [, second] = text.split('SCORM 1.2, Moduł drugi')
+  // Nothing in it counts: it is done without a score.
+  expect(second!.split('SCORM 2004')[0]).toContain('cmi.core.lesson_location z')
+  expect(second!.split('SCORM 2004')[0]).not.toContain('score.raw 100')
+  expect(words(paper('pl/acceptance.html', handoverInput({ courses: [course] })))).not.toContain(
+    'SCORM 1.2, Moduł'
+  )
+})
+
 describe('the data protection sheet', () => {
   const sheet = (targets: readonly string[]) =>
     words(paper('pl/data-protection.html', handoverInput({ packages: packagesOf(targets) })))
