@@ -1,5 +1,6 @@
 /** A package as an LMS and its learners know it, read from its zip. Nothing is unpacked to disk. */
 import { createHash } from 'node:crypto'
+import { parseAst } from 'vite'
 import { childrenOf, find, parseManifestXml, parseXml, type XmlElement } from '../lms/server/manifest-xml.ts'
 import { readUnits } from '../lms/server/cmi5/course-structure.ts'
 import { courseStructure, openPackage, readManifest, type PackageFiles } from '../lms/server/package-files.ts'
@@ -108,7 +109,7 @@ async function readUnit(
   for (const { id } of page?.outline.modules ?? []) {
     const chunks = files.names.filter((name) => chunkOf(id).test(name)).sort()
     const hash = createHash('sha256')
-    for (const name of chunks) hash.update((await files.read(name)).toString().replaceAll(pictureless, ''))
+    for (const name of chunks) hash.update(JSON.stringify(wordsOf((await files.read(name)).toString())))
     texts.set(id, hash.digest('hex'))
   }
   return { ...unit, texts, ...(page === undefined ? {} : { page }) }
@@ -117,5 +118,20 @@ async function readUnit(
 /** The pages of a module, in each of its languages. */
 const chunkOf = (module: string) => new RegExp(`^assets/${module}-[a-z0-9_-]{8}\\.js$`)
 
-/** Fingerprints of scripts in a name: what they do may change without a word of the page. Those of pictures stay. */
-const pictureless = /-[a-z0-9_-]{8}(?=\.(js|css)\b)/g
+/**
+ * What a script shows: its texts and the pictures that it names. Names within code, and fingerprints of other scripts,
+ * change with the rest of a package, without a word of the page.
+ */
+function wordsOf(script: string): string[] {
+  const found: string[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
+    const { type, value } = node as { type?: string; value?: unknown }
+    if (type === 'Literal') found.push(String(value))
+    else if (type === 'TemplateElement') found.push((value as { raw: string }).raw)
+    else Object.values(node).forEach(visit)
+  }
+  visit(parseAst(script).body)
+  return found.map((text) => text.replace(/-[a-z0-9_-]{8}(?=\.(js|css)$)/, ''))
+}

@@ -137,8 +137,8 @@ export const differenceWords = {
     pl: 'Test „{id}” ma inne zasady: {rules}. Zakończone podejścia zachowują wynik.'
   },
   texts: {
-    en: 'Texts or pictures of the module “{title}” ({module}) changed.',
-    pl: 'Zmieniły się teksty lub obrazy modułu „{title}” ({module}).'
+    en: 'Texts, pictures or right answers of the module “{title}” ({module}) changed. Where answers stand in another order, keys in reports mean others than before: keep the legend of each version.',
+    pl: 'Zmieniły się teksty, obrazy lub właściwe odpowiedzi w module „{title}” ({module}). Jeśli odpowiedzi stoją w innej kolejności, litery w raportach znaczą co innego niż dotąd: zachowaj legendę każdej wersji.'
   }
 } as const satisfies Readonly<Record<string, InLanguages>>
 

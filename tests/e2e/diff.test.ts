@@ -47,12 +47,20 @@ it('says what learners notice, and that it is safe', async () => {
   const yaml = courseYaml.replace('1.0.0', '1.0.1')
   const now = await build({ 'course.yaml': yaml, 'media/a.svg': drawing('blue') }, 'new')
   const { code, out } = await diff(old, now)
-  expect(out).toContain('Texts or pictures of the module “Moduł pierwszy” (one) changed.')
+  expect(out).toContain('Texts, pictures or right answers of the module “Moduł pierwszy” (one) changed.')
   expect(out).toContain('Version 1.0.0 becomes 1.0.1.')
   expect(out).toContain('Safe in place: nobody loses anything.')
   expect(code).toBe(0)
   const same = await diff(now, now)
-  expect(same.out).not.toContain('Texts or pictures')
+  expect(same.out).not.toContain('Texts, pictures')
+})
+
+it('takes packages of the same texts for the same, whatever else was built beside them', async () => {
+  const [one, more] = [await build({}, 'one'), join(root, '..', 'more.zip')]
+  const options = ['--course', root, '--target', 'scorm12,scorm2004-4,cmi5', '--out', join(root, 'dist')]
+  expect(await main(['node', 'scormdown', 'build', ...options])).toBe(0)
+  await cp(join(root, 'dist', 'demo-pl-1.0.1-scorm12.zip'), more)
+  expect((await diff(one, more)).out).not.toContain('Texts, pictures')
 })
 
 it('says what is lost, and ends with 1; programs read the same as JSON', async () => {
