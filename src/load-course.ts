@@ -12,6 +12,8 @@ import { withOwnComponents, type OwnComponents } from './model/own-components.ts
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { Memo } from './shared/memo.ts'
+import type { Words } from './shared/wording/words.ts'
+import { refusal } from './presets/refusal.ts'
 import { presets } from './presets/registry.ts'
 import { standards } from './standards/registry.ts'
 import type { Standard } from './standards/types.ts'
@@ -166,6 +168,7 @@ function openFiles(
     resumeLimit: Math.min(...targets.map(({ resumeLimit }) => resumeLimit)),
     targets: standards.map(({ id }) => id),
     presets: presets.map(({ id }) => id),
+    refusals: refusalsOf(courses[0]),
     today
   }
   const withFindings = (check: typeof checkCourse): ReadCourse => {
@@ -180,6 +183,15 @@ function openFiles(
 function targetsOf(course: Course | undefined): readonly Standard[] {
   const named = course?.packages.targets
   return named === undefined ? standards : standards.filter(({ id }) => named.includes(id))
+}
+
+/** Of the targets that are named; where none is, a build takes those that the LMS is known to take best. */
+function refusalsOf(course: Course | undefined): Words[] {
+  const preset = presets.find(({ id }) => id === course?.packages.preset)
+  if (course === undefined || preset === undefined) return []
+  const { packages, units } = course
+  const found = (packages.targets ?? preset.recommends).map((target) => refusal(preset, target, units))
+  return [...new Map(found.flatMap((words) => (words === undefined ? [] : [[words.en, words]]))).values()]
 }
 
 /** What a component of the course's own throws while it reads is its author's to mend; undefined where it is ours. */

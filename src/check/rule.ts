@@ -4,6 +4,7 @@ import { blocksOf, inlinesOf } from '../model/walk.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
 import type { Range } from '../shared/range.ts'
+import type { Words } from '../shared/wording/words.ts'
 import type { CheckCode } from './wording.ts'
 
 export interface CheckContext {
@@ -21,6 +22,8 @@ export interface CheckContext {
   targets: readonly string[]
   /** Ids of all presets. */
   presets: readonly string[]
+  /** Why the LMS that course.yaml names does not take its packages, each reason once. */
+  refusals: readonly Words[]
   /** Today, as in `2026-11-21`. */
   today: string
   report(file: string, problem: Problem | Problem<CheckCode>): void

@@ -148,6 +148,17 @@ export const contentFindings = {
       hint: 'Test widzi tylko strony swojego modułu. Wpisz „units: course” w course.yaml albo usuń „gated”.'
     }
   },
+  'package-refused': {
+    severity: 'error',
+    en: {
+      message: 'These packages would not work where they are to go. {reason}',
+      hint: 'Change “units”, “targets” or “preset” under “packages”.'
+    },
+    pl: {
+      message: 'Te paczki nie zadziałają tam, gdzie mają trafić. {reason}',
+      hint: 'Zmień „units”, „targets” lub „preset” pod „packages”.'
+    }
+  },
   'preset-unknown': {
     severity: 'error',
     en: {

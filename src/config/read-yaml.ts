@@ -135,7 +135,10 @@ function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodT
 }
 
 function shapeAt(schema: z.ZodType, path: readonly (string | number)[]): Def['shape'] {
-  return (schemaAt(schema, path)?.def as Def | undefined)?.shape
+  let def = schemaAt(schema, path)?.def as Def | undefined
+  // What may be left out has its keys inside.
+  while (def?.innerType !== undefined) def = def.innerType.def as unknown as Def
+  return def?.shape
 }
 
 /** The schema of the keys of the record at a path. */

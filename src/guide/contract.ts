@@ -131,6 +131,7 @@ function readGuide(
     resumeLimit: 4096,
     targets: [],
     presets: [],
+    refusals: [],
     today: '2026-11-21'
   }
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]

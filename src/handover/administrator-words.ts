@@ -33,7 +33,11 @@ export const administratorWords = {
     permitted: 'works, where the recommended one cannot be used',
     unknown: 'not known to work on this platform: try it before you count on it',
     refused: 'do not use it.',
-    noLms: 'needs no LMS: unpack it on a web server or a computer; nothing is reported',
+    noLms: 'needs no LMS: unpack it on a web server (from a disk it does not open); nothing is reported',
+    noServer:
+      'needs neither LMS nor server: open the file in a browser, from a disk or a USB stick; nothing is reported',
+    sameCut:
+      'This is said of packages of the same course that are cut in the same way. A whole course and packages of its modules are different courses for an LMS. Of two packages “npx scormdown diff old.zip new.zip” tells it.',
     language: 'Language',
     size: 'Size',
     resume: 'Resume data',
@@ -129,7 +133,11 @@ export const administratorWords = {
     permitted: 'działa, gdy nie można użyć zalecanej',
     unknown: 'nie wiadomo, czy działa na tej platformie: najpierw wypróbuj',
     refused: 'nie używaj.',
-    noLms: 'nie wymaga platformy: rozpakuj na serwerze WWW lub komputerze; niczego nie zgłasza',
+    noLms: 'nie wymaga platformy: rozpakuj na serwerze WWW (z dysku się nie otworzy); niczego nie zgłasza',
+    noServer:
+      'nie wymaga ani platformy, ani serwera: otwórz plik w przeglądarce, z dysku lub pendrive’a; niczego nie zgłasza',
+    sameCut:
+      'Dotyczy to paczek tego samego kursu, podzielonych w ten sam sposób. Cały kurs i paczki z jego modułów to dla platformy różne kursy. Dwie konkretne paczki porówna „npx scormdown diff stara.zip nowa.zip”.',
     language: 'Język',
     size: 'Rozmiar',
     resume: 'Dane wznowienia',

@@ -29,10 +29,12 @@ ${courseFigures(figures, course.passMark, words)}
 ${input.packages.map((one) => packageEntry(one, input, language, words))}
 <h2>${words.settings(preset.name[language])}</h2>
 <p>${words.settingsIntro}</p>
-<ul class="tick">${preset.settings.map(
-    ({ label, value, why, source }) =>
-      html`<li><p><strong>${label[language]}: ${value[language]}</strong></p><p>${why[language]} ${sourceMark(source, input)}</p></li>`
-  )}</ul>
+<ul class="tick">${preset.settings
+    .filter(({ oneUnit }) => oneUnit !== true || input.packages.every(({ units }) => units === 1))
+    .map(
+      ({ label, value, why, source }) =>
+        html`<li><p><strong>${label[language]}: ${value[language]}</strong></p><p>${why[language]} ${sourceMark(source, input)}</p></li>`
+    )}</ul>
 <h2>${words.reported}</h2>
 <p>${words.reportedIntro(preset.scorm12Done)} ${preset.done.why[language]} ${sourceMark(preset.done.source, input)}</p>
 ${reportedTable(input, words)}
@@ -43,6 +45,7 @@ ${keeps(input, 'browser') ? html`<p>${words.browserOnly}</p>` : ''}
 <ul>${preset.reports.map(claim)}</ul>
 <h2>${words.update}</h2>
 ${updateNote(input, language, words)}
+<p>${words.sameCut}</p>
 <ul>${preset.update.map(claim)}</ul>
 <p>${words.updateMore}</p>
 <h2>${words.trial}</h2>
@@ -108,12 +111,14 @@ function packageEntry(
   words: AdministratorWords
 ): Html {
   const refused = refusal(preset, target, units > 1 ? 'modules-together' : 'course')
-  const { name, keeps: where } = targetOf(target)
+  const { name, keeps: where, oneFile } = targetOf(target)
   const advice =
     refused !== undefined
       ? `${words.refused} ${refused[language]}`
       : where === 'browser'
-        ? words.noLms
+        ? oneFile === true
+          ? words.noServer
+          : words.noLms
         : preset.recommends.includes(target)
           ? words.recommended
           : preset.permits.includes(target)

@@ -56,6 +56,7 @@ export const generic: LmsPreset = {
         pl: 'Spis treści i przyciski platformy'
       },
       value: { en: 'hidden', pl: 'ukryte' },
+      oneUnit: true,
       why: {
         en: 'The package is one unit with its own contents.',
         pl: 'Paczka to jedna część z własnym spisem treści.'

@@ -13,11 +13,14 @@ export const moodleApp: LmsPreset = {
   name: { en: 'Moodle with the Moodle app', pl: 'Moodle z aplikacją mobilną Moodle' },
   recommended: { why: only12, source: 'moodle-code' },
   permits: [],
-  refuses: ['scorm2004-3', 'scorm2004-4', 'cmi5'].map((target) => ({
-    target,
-    why: only12,
-    source: 'moodle-code' as const
-  })),
+  refuses: [
+    ...moodle.refuses.filter(({ target }) => target === 'scorm12'),
+    ...['scorm2004-3', 'scorm2004-4', 'cmi5'].map((target) => ({
+      target,
+      why: only12,
+      source: 'moodle-code' as const
+    }))
+  ],
   settings: [
     {
       label: {

@@ -6,6 +6,12 @@ const noSeveral2004 = {
   pl: 'W paczce SCORM 2004 z kilkoma częściami żadna część po pierwszej nie może się rozpocząć (błąd 104).'
 }
 
+/** `completionstatusallscos` is off unless somebody sets it (mod/scorm/mod_form.php). */
+const noSeveral12 = {
+  en: 'Of a package with several units it counts the activity as completed after one of them, unless it is set otherwise, and learners find the others only in its own contents. Make a package of each module.',
+  pl: 'W paczce z kilkoma częściami uzna aktywność za ukończoną już po jednej z nich, jeśli nikt tego nie przestawi, a pozostałe widać tylko w jego własnym spisie treści. Zrób osobną paczkę z każdego modułu.'
+}
+
 export const moodle: LmsPreset = {
   id: 'moodle',
   name: { en: 'Moodle', pl: 'Moodle' },
@@ -20,6 +26,7 @@ export const moodle: LmsPreset = {
   },
   permits: ['scorm2004-3', 'scorm2004-4'],
   refuses: [
+    { target: 'scorm12', units: ['modules-together'], why: noSeveral12, source: 'moodle-code' },
     { target: 'scorm2004-3', units: ['modules-together'], why: noSeveral2004, source: 'moodle-code' },
     { target: 'scorm2004-4', units: ['modules-together'], why: noSeveral2004, source: 'moodle-code' }
   ],

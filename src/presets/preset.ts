@@ -31,6 +31,8 @@ export interface Refusal extends Reasoned {
 export interface LmsSetting extends Reasoned {
   label: Both
   value: Both
+  /** Right only where a package is one unit. */
+  oneUnit?: true
 }
 
 export interface LmsPreset extends Preset {

@@ -6,7 +6,7 @@ import type { CheckCode } from '../wording.ts'
 
 const courseFile = 'course.yaml'
 
-export const packages: Rule = (course, { report, targets, presets, texts }) => {
+export const packages: Rule = (course, { report, targets, presets, refusals, texts }) => {
   const text = texts.get(courseFile) ?? ''
   const tell = (code: CheckCode, key: string, name: string, known: readonly string[]) => {
     if (known.includes(name)) return
@@ -18,4 +18,9 @@ export const packages: Rule = (course, { report, targets, presets, texts }) => {
   for (const name of course.packages.targets ?? []) tell('target-unknown', 'targets', name, targets)
   const { preset } = course.packages
   if (preset !== undefined) tell('preset-unknown', 'preset', preset, presets)
+  const start = Math.max(0, text.indexOf('packages:'))
+  for (const reason of refusals) {
+    const range = { start, end: start + 'packages'.length }
+    report(courseFile, { code: 'package-refused', range, params: { reason } })
+  }
 }

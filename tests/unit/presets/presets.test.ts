@@ -70,6 +70,8 @@ describe('refusal', () => {
   it.each([
     ['moodle', 'scorm2004-4', 'modules-together'],
     ['moodle', 'scorm2004-3', 'modules-together'],
+    ['moodle', 'scorm12', 'modules-together'],
+    ['moodle-app', 'scorm12', 'modules-together'],
     ['moodle-app', 'scorm2004-4', 'course'],
     ['moodle-app', 'cmi5', 'course'],
     ['talentlms', 'scorm2004-3', 'course'],
@@ -82,7 +84,7 @@ describe('refusal', () => {
 
   it.each([
     ['moodle', 'scorm2004-4', 'course'],
-    ['moodle', 'scorm12', 'modules-together'],
+    ['moodle', 'scorm12', 'modules'],
     ['moodle', 'scorm2004-4', 'modules'],
     ['moodle-app', 'web', 'course'],
     ['generic', 'scorm2004-4', 'modules-together'],
