@@ -194,7 +194,11 @@ function phaseOf({ taken }: Cmi5Session): Cmi5Event['phase'] {
 }
 
 /** With what the course of another origin may read and send (xAPI Communication 1.3, Fetch 3.2). */
-function send(request: IncomingMessage, response: ServerResponse, { status, text, etag }: Reply): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, text, etag, type = 'application/json' }: Reply
+): void {
   const allowed = ['authorization', 'content-type', 'x-experience-api-version', 'if-match', 'if-none-match']
   response.writeHead(status, {
     'access-control-allow-origin': request.headers.origin ?? '*',
@@ -205,7 +209,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, text
     vary: 'origin',
     'cache-control': 'no-store',
     'x-experience-api-version': '1.0.3',
-    ...(text === '' ? {} : { 'content-type': 'application/json' }),
+    ...(text === '' ? {} : { 'content-type': type }),
     ...(etag === undefined ? {} : { etag })
   })
   response.end(text)
