@@ -23,13 +23,12 @@ function* ending({ title, first }: Observed): Generator<Found> {
   }
 }
 
-/** Of requests that break the same rule in the same way, one is told. */
+/** Of requests that break the same rule in the same way, the first is told; one with several statements is logged for each. */
 function* refused(observed: Observed): Generator<Found & { rule?: string }> {
   const told = new Set<string>()
   for (const { call, text } of sittingsOf(observed).flatMap(faultsOf)) {
-    const kind = `${call} ${text}`
-    if (told.has(kind)) continue
-    told.add(kind)
+    if (told.has(text)) continue
+    told.add(text)
     const { title } = observed
     const fault = readFault(text)
     if (fault === undefined) yield { code: 'other', file: '', params: { title, call, message: text } }
