@@ -1,4 +1,5 @@
 /** Rules about the frame of imsmanifest.xml. */
+import { validatorWords } from '../foreign-words.ts'
 import type { Found, Package, Rule } from '../types.ts'
 import { few, itemsOf, labelOf, organizationsOf, resourcesOf, scoItems } from '../manifest.ts'
 import { allNamed, attr, childrenOf, find, parseXml, within, type XmlElement } from '../xml.ts'
@@ -6,11 +7,10 @@ import { manifestWords as words } from './manifest-words.ts'
 
 const most = 8
 
-/** The validator’s own words, which are English everywhere: names of XML and numbers. */
 function* schemaValid({ schemaProblems }: Package): Generator<Found> {
   if (schemaProblems === undefined) return yield { code: 'gave-up' }
   for (const { line, message } of schemaProblems.slice(0, most)) {
-    yield { code: 'invalid', line, params: { message } }
+    yield { code: 'invalid', line, params: { message: validatorWords(message) } }
   }
   const more = schemaProblems.length - most
   if (more > 0) yield { code: 'more', params: { count: String(more) } }

@@ -1,5 +1,6 @@
 /** What must hold of a SCO’s calls; the strict LMS has looked at each of them already. */
 import type { CallRecord } from '../../lms/strict/api.ts'
+import { strictWords } from '../foreign-words.ts'
 import type { Found } from '../types.ts'
 import { rowOfCall } from './rows.ts'
 import { scormWords as words } from './scorm-words.ts'
@@ -39,7 +40,7 @@ function* refused(observed: Observed): Generator<Found & { rule: string }> {
     const params = {
       title: observed.title,
       call: `${call.name}(${args.map((one) => `"${one}"`).join(', ')})`,
-      message: `${call.message ?? ''} (${call.error})`
+      message: strictWords(`${call.message ?? ''} (${call.error})`)
     }
     yield { code: 'refused', rule, file: '', params }
   }
