@@ -1,10 +1,12 @@
 /** The record store of the preview: each rule tells the fault that breaks it. */
 import { describe, expect, it } from 'vitest'
 import { readUnits } from '../../../src/lms/server/cmi5/course-structure.ts'
+import { createCmi5Lms, mostReceived } from '../../../src/lms/server/cmi5/lms.ts'
 import { Store, type Launching } from '../../../src/lms/server/cmi5/store.ts'
 import { valuesOf } from '../../../src/lms/server/cmi5/values.ts'
 import type { Json, JsonObject } from '../../../src/lms/strict/cmi5/session.ts'
 import { learners } from '../../../src/lms/strict/launch.ts'
+import { ask } from './fake-http.ts'
 
 const unit = { id: 'urn:unit', title: 'Unit', href: 'index.html', moveOn: 'Completed' }
 const cmi5 = 'https://w3id.org/xapi/cmi5'
@@ -298,6 +300,16 @@ describe('statements', () => {
       expect(say(statement(verb)).fault).toContain('row 141')
     expect(say(statement('terminated')).status).toBe(200)
   })
+})
+
+it('a course that sends without end is heard no more, and nothing of it is kept', async () => {
+  const lms = createCmi5Lms([])
+  const body = 'x'.repeat(1_900_000)
+  const send = () => ask(lms.handle, '/lms/xapi/statements', { method: 'POST', body })
+  const most = Math.floor(mostReceived / body.length)
+  for (let i = 0; i < most; i++) expect((await send()).status).toBe(401)
+  expect((await send()).status).toBe(413)
+  expect(lms.calls).toHaveLength(most)
 })
 
 describe('cmi5.xml', () => {

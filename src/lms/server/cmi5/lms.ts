@@ -40,6 +40,9 @@ interface Play {
   listeners: Set<(event: Cmi5Event) => void>
 }
 
+/** Bytes that are taken from a course in all, so that none can fill the memory: what it sends is kept for the log. */
+export const mostReceived = 128 * 1024 ** 2
+
 /** Milliseconds that an LMS takes that is slow. */
 const slow = 2000
 
@@ -47,6 +50,7 @@ export function createCmi5Lms(units: readonly Cmi5Unit[]): Cmi5Lms {
   const store = new Store()
   const calls: CallRecord[] = []
   const plays = new Map<string, Play>()
+  let received = 0
 
   const launch = (body: LaunchRequest): LaunchReply => {
     const unit = units[body.unit]!
@@ -88,6 +92,8 @@ export function createCmi5Lms(units: readonly Cmi5Unit[]): Cmi5Lms {
     const headers = request.headers as Record<string, string | undefined>
     const path = url.pathname.slice(XAPI_PATH.length)
     const body = await readBody(request)
+    received += body.length
+    if (received > mostReceived) return send(request, response, { status: 413, text: '' })
     const session = store.sessionOf(headers.authorization)
     const fault = session === undefined ? 'ok' : (plays.get(session.id)?.fault ?? 'ok')
     const asked = { method, path, query: url.searchParams, headers, body }
