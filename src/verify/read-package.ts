@@ -1,11 +1,12 @@
 /** Zip → package: the only reader of this room. Everything that rules ask for is read ahead, so that they stay pure. */
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { limits } from '../lms/server/zip-limits.ts'
 import { compare } from '../shared/diagnostic.ts'
 import { schemaFiles, schemaSets, validate, withoutForeign } from './schema.ts'
 import type { Edition, Entry, Family, Package } from './types.ts'
 import { find, within, parseXml, type XmlElement } from './xml.ts'
-import { isUtf8, limits, openZip, type Zip } from './zip.ts'
+import { isUtf8, openZip, type Zip } from './zip.ts'
 
 const readable = /\.(html?|xhtml|m?js|css|svg|json|xml|xsd|dtd)$/i
 

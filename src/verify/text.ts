@@ -1,7 +1,8 @@
 /** A report as people read it: by groups, with what was in order, and the verdict in the last line. */
 import type { Severity, ToolLanguage } from '../shared/wording/words.ts'
+import type { ToldLaunch } from './run/told.ts'
 import { groups } from './types.ts'
-import type { Check, Report, ToldFinding, ToldLaunch } from './verify.ts'
+import type { Check, Report, ToldFinding } from './verify.ts'
 
 /** How parts of it stand out. */
 export interface Paint {

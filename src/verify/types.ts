@@ -1,5 +1,5 @@
 /** A package as it was read, and what can be said of it. */
-import type { Finding, Severity } from '../shared/wording/words.ts'
+import type { Finding, Severity, Words } from '../shared/wording/words.ts'
 import type { XmlElement, XmlProblem } from './xml.ts'
 
 /** The families of standards; the editions of SCORM 2004 differ in few rules. */
@@ -59,7 +59,7 @@ export type Group = (typeof groups)[number]
 /** What a rule found: a code of its own words, with what they need. */
 export interface Found {
   code: string
-  params?: Record<string, string>
+  params?: Record<string, Words>
   /** The manifest where it is left out. */
   file?: string
   /** Counts from 1. */

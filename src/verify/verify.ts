@@ -3,8 +3,10 @@ import { compare } from '../shared/diagnostic.ts'
 import type { Severity, ToolLanguage } from '../shared/wording/words.ts'
 import { readPackage } from './read-package.ts'
 import { checkRule, inWords, rulesFor } from './rules.ts'
+import { runCmi5 } from './run/cmi5.ts'
 import { runRules } from './run/rules.ts'
 import { runScorm } from './run/scorm.ts'
+import { toldLaunch, type ToldLaunch } from './run/told.ts'
 import type { Observed, Reason, Runner, RunResult } from './run/types.ts'
 import { groups, type Family, type Group, type Package, type RuleFinding } from './types.ts'
 import { find } from './xml.ts'
@@ -34,21 +36,6 @@ export interface ToldFinding {
   hint: string
 }
 
-export interface ToldLaunch {
-  id: string
-  title: string
-  href: string
-  sco: boolean
-  /** Calls to the LMS, of both sittings. */
-  calls: number
-  initialized: boolean
-  terminated: boolean
-  /** Whether it went on where it was left; null where it did not ask to. */
-  resumed: boolean | null
-  /** What the LMS heard, such as “incomplete”; empty where it heard nothing. */
-  status: string
-}
-
 export interface Report {
   /** Grows when the shape changes. */
   format: 1
@@ -65,8 +52,8 @@ export interface Report {
   run: { done: false; reason: string } | { done: true; launches: ToldLaunch[]; left: number }
 }
 
-/** Who runs a package, by its standard; what has none is not run. */
-const runs: Partial<Record<Family, Runner>> = { '1.2': runScorm, '2004': runScorm }
+/** Who runs a package, by its standard. */
+const runs: Record<Family, Runner> = { '1.2': runScorm, '2004': runScorm, cmi5: runCmi5 }
 
 const reasons = {
   notWanted: { en: 'left out with --no-run', pl: 'pominięto przez --no-run' },
@@ -75,10 +62,6 @@ const reasons = {
   noBrowser: {
     en: 'no Chromium, Chrome or Edge was found; SCORMDOWN_BROWSER can name one',
     pl: 'nie znaleziono Chromium, Chrome ani Edge; można wskazać przeglądarkę w SCORMDOWN_BROWSER'
-  },
-  notYet: {
-    en: 'cmi5 packages are not run yet',
-    pl: 'paczek cmi5 jeszcze się nie uruchamia'
   }
 } satisfies Record<string, Reason>
 
@@ -137,11 +120,9 @@ async function runPackage(
   const { family, manifest } = pkg
   if (family === undefined || manifest === undefined) return notRun(reasons.nothing)
   if (found.some(({ rule }) => rule === 'zip-bomb')) return notRun(reasons.bomb)
-  const runner = runs[family]
-  if (runner === undefined) return notRun(reasons.notYet)
   if (browser === undefined) return notRun(reasons.noBrowser)
   onRun?.()
-  return runner(path, pkg, browser)
+  return runs[family](path, pkg, browser)
 }
 
 /** The rules of the run in the shape of the others. */
@@ -191,27 +172,6 @@ function told(finding: RuleFinding, language: ToolLanguage): ToldFinding {
     ...(file === undefined || file === '' ? {} : { file }),
     ...(line === undefined ? {} : { line }),
     ...inWords(finding, language)
-  }
-}
-
-function toldLaunch({ id, title, href, isSco, family, first, second }: Observed): ToldLaunch {
-  const called = (pattern: RegExp) =>
-    first.calls.some(({ name, result }) => pattern.test(name) && /^(true|1)$/.test(result))
-  const resumed = second?.calls.some(
-    ({ name, args }) => /GetValue$/.test(name) && /suspend_data$|location$/.test(args[0] ?? '')
-  )
-  const elements =
-    family === '1.2' ? ['cmi.core.lesson_status'] : ['cmi.completion_status', 'cmi.success_status']
-  return {
-    id,
-    title,
-    href,
-    sco: isSco,
-    calls: first.calls.length + (second?.calls.length ?? 0),
-    initialized: called(/Initialize$/),
-    terminated: called(/(Finish|Terminate)$/),
-    resumed: resumed ?? null,
-    status: elements.flatMap((element) => first.values[element] || []).join(', ')
   }
 }
 

@@ -1,22 +1,8 @@
 /** The zip of a package: its directory as it stands there, faults and all, and the texts in it within limits. */
 import { open, type Entry as ZipEntry, type ZipFile } from 'yauzl'
 import { notReadable } from '../lms/server/package-files.ts'
+import { limits } from '../lms/server/zip-limits.ts'
 import type { Entry } from './types.ts'
-
-/** What is unpacked at most, so that no zip can fill the memory. */
-export const limits = {
-  /** Of one text that is looked into, in bytes. */
-  text: 8 * 1024 ** 2,
-  /** Of all texts together. */
-  texts: 64 * 1024 ** 2,
-  /** Of a manifest; one of five thousand files has half a megabyte. */
-  manifest: 4 * 1024 ** 2,
-  /** Of the whole package, unpacked. */
-  total: 2 * 1024 ** 3,
-  entries: 50_000,
-  /** Times that a file may grow; no text of a course comes near it. */
-  ratio: 200
-} as const
 
 export interface Zip {
   entries: readonly Entry[]

@@ -44,7 +44,8 @@ describe('packages of others', () => {
     'h5p-12',
     'breaks-out-12',
     'zipped-folder-12',
-    'blanks-2004'
+    'blanks-2004',
+    'cmi5-slips'
   ])('%s', async (name) => {
     const told = toldRun(await runForeign(name))
     if (process.env.UPDATE !== undefined) {
@@ -104,15 +105,18 @@ describe('a package that means harm', () => {
 })
 
 describe('our own packages', () => {
-  it.each(['scorm12', 'scorm2004-4'])('%s is in order and goes on where it was left', async (target) => {
-    const report = await run(packagePath(target))
-    expect(report.findings.filter(({ severity }) => severity !== 'hint')).toEqual([])
-    expect(report.verdict).toBe('in-order')
-    const schema = z.fromJSONSchema(JSON.parse(readFileSync('docs/verify.schema.json', 'utf8')) as never)
-    expect(() => schema.parse(JSON.parse(JSON.stringify(report)))).not.toThrow()
-    expect(report.run).toMatchObject({
-      done: true,
-      launches: [{ sco: true, initialized: true, terminated: true, resumed: true }]
-    })
-  })
+  it.each(['scorm12', 'scorm2004-4', 'cmi5'])(
+    '%s is in order and goes on where it was left',
+    async (target) => {
+      const report = await run(packagePath(target))
+      expect(report.findings.filter(({ severity }) => severity !== 'hint')).toEqual([])
+      expect(report.verdict).toBe('in-order')
+      const schema = z.fromJSONSchema(JSON.parse(readFileSync('docs/verify.schema.json', 'utf8')) as never)
+      expect(() => schema.parse(JSON.parse(JSON.stringify(report)))).not.toThrow()
+      expect(report.run).toMatchObject({
+        done: true,
+        launches: [{ sco: true, initialized: true, terminated: true, resumed: true }]
+      })
+    }
+  )
 })

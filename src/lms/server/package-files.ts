@@ -1,26 +1,33 @@
 import { open, type Entry, type ZipFile } from 'yauzl'
 import { PackageError } from './package-error.ts'
+import { isBomb, limits } from './zip-limits.ts'
 
 /** The files of a package; nothing is unpacked to disk. */
 export type PackageFiles = {
   /** Names as in the zip, `/`-separated, without folders. */
   names: string[]
-  /** Throws where there is no such file. */
-  read(name: string): Promise<Buffer>
+  /** Throws where there is no such file, or where it is larger than `most` bytes. */
+  read(name: string, most?: number): Promise<Buffer>
   close(): void
 }
 
 /**
- * Opens a package. yauzl itself refuses names that would lead outside (`..`, a drive, a leading slash) and
+ * Opens a package; one that would fill the memory is a `PackageError`. yauzl itself refuses names that would lead outside (`..`, a drive, a leading slash) and
  * backslashes.
  */
 export async function openPackage(path: string): Promise<PackageFiles> {
   const { zip, entries } = await listEntries(path)
+  if (isBomb([...entries.values()].map(sizesOf))) {
+    zip.close()
+    throw new PackageError(growsTooLarge)
+  }
   return {
     names: [...entries.keys()],
-    read: (name) => {
+    read: (name, most = limits.file) => {
       const entry = entries.get(name)
       if (!entry) return Promise.reject(new PackageError(noFile(name)))
+      // The stream ends with an error where there is more than the directory says.
+      if (entry.uncompressedSize > most) return Promise.reject(new PackageError(tooLarge(name, most)))
       return readEntry(zip, entry)
     },
     close: () => zip.close()
@@ -33,6 +40,33 @@ function noFile(name: string): PackageError['words'] {
     pl: { message: `w paczce nie ma pliku ${name}`, hint: 'Mówi o nim jej imsmanifest.xml.' }
   }
 }
+
+function tooLarge(name: string, most: number): PackageError['words'] {
+  const size = `${Math.round(most / 1024 ** 2)} MB`
+  return {
+    en: { message: `${name} has more than ${size}`, hint: 'No course needs so much. Ask whoever made it.' },
+    pl: {
+      message: `${name} ma ponad ${size}`,
+      hint: 'Żaden kurs tyle nie potrzebuje. Zapytaj autora paczki.'
+    }
+  }
+}
+
+const growsTooLarge: PackageError['words'] = {
+  en: {
+    message: 'the zip grows too large when it is unpacked',
+    hint: 'No course does. “scormdown verify” tells which files; ask whoever made it.'
+  },
+  pl: {
+    message: 'zip po rozpakowaniu rośnie ponad miarę',
+    hint: 'Żaden kurs tak nie rośnie. „scormdown verify” powie, które pliki; zapytaj autora paczki.'
+  }
+}
+
+const sizesOf = ({ uncompressedSize, compressedSize }: Entry) => ({
+  bytes: uncompressedSize,
+  packedBytes: compressedSize
+})
 
 /** What yauzl or the disk says, in words for the person who named the file. */
 export function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
@@ -64,7 +98,8 @@ function listEntries(path: string): Promise<{ zip: ZipFile; entries: Map<string,
       const entries = new Map<string, Entry>()
       zip.on('entry', (entry: Entry) => {
         if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
-        zip.readEntry()
+        if (entries.size > limits.entries) resolve({ zip, entries })
+        else zip.readEntry()
       })
       zip.on('end', () => resolve({ zip, entries }))
       zip.on('error', (problem: Error) => {
@@ -88,15 +123,19 @@ function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   })
 }
 
+async function readText(files: PackageFiles, name: string): Promise<string> {
+  return (await files.read(name, limits.manifest)).toString('utf8')
+}
+
 /** The course structure of a cmi5 package (cmi5 14.1); undefined where it is none, or one of SCORM, too. */
 export async function courseStructure(files: PackageFiles): Promise<string | undefined> {
   if (files.names.includes('imsmanifest.xml') || !files.names.includes('cmi5.xml')) return undefined
-  return (await files.read('cmi5.xml')).toString('utf8')
+  return readText(files, 'cmi5.xml')
 }
 
 /** The manifest of a package, or an error that says what the zip is instead. */
 export async function readManifest(files: PackageFiles): Promise<string> {
-  if (files.names.includes('imsmanifest.xml')) return (await files.read('imsmanifest.xml')).toString('utf8')
+  if (files.names.includes('imsmanifest.xml')) return readText(files, 'imsmanifest.xml')
   const hint = hintWithoutManifest(files.names)
   throw new PackageError({
     en: { message: 'the package has no imsmanifest.xml at its root', hint: hint.en },

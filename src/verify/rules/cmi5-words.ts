@@ -20,6 +20,16 @@ export const cmi5Words = {
           'Znane tam: {known}. Własne dodatki potrzebują własnej przestrzeni nazw.'
         ]
       ),
+      attribute: say(
+        [
+          '<{parent}> has an attribute {name}, which is not known there',
+          'Known: {known}. Capitals count. Own additions need a namespace of their own.'
+        ],
+        [
+          '<{parent}> ma nieznany tam atrybut {name}',
+          'Znane: {known}. Wielkość liter ma znaczenie. Własne dodatki potrzebują własnej przestrzeni nazw.'
+        ]
+      ),
       order: say(
         ['<{name}> stands behind <{before}> in <{parent}>', 'The order is {known}.'],
         ['<{name}> stoi za <{before}> w <{parent}>', 'Kolejność to {known}.']
@@ -69,8 +79,8 @@ export const cmi5Words = {
         ['{url} ma własny parametr {name}', 'LMS dopisuje parametr o tej nazwie. Nazwij swój inaczej.']
       ),
       form: say(
-        ['{url} is no address', 'Encode blanks as %20, and write “/” for a backslash.'],
-        ['{url} nie jest adresem', 'Zapisz spację jako %20, a zamiast odwrotnego ukośnika „/”.']
+        ['“{url}” is no address', 'Encode blanks as %20, and write “/” for a backslash.'],
+        ['„{url}” nie jest adresem', 'Zapisz spację jako %20, a zamiast odwrotnego ukośnika „/”.']
       ),
       foreign: say(
         [

@@ -11,6 +11,8 @@ import { cmi5Words as words } from './cmi5-words.ts'
 interface Model {
   children: string
   attributes?: readonly string[]
+  /** Those that may stand there, too. */
+  optional?: readonly string[]
   /** Holds texts in several languages. */
   texts?: true
 }
@@ -26,7 +28,11 @@ const models: Record<string, Model> = {
   'courseStructure/objectives': { children: 'objective*' },
   objective: { children: 'title description', attributes: ['id'] },
   block: { children: `title description objectives? ${parts}`, attributes: ['id'] },
-  au: { children: 'title description objectives? url launchParameters? entitlementKey?', attributes: ['id'] },
+  au: {
+    children: 'title description objectives? url launchParameters? entitlementKey?',
+    attributes: ['id'],
+    optional: ['moveOn', 'masteryScore', 'launchMethod', 'activityType']
+  },
   title: texts,
   description: texts
 }
@@ -92,11 +98,21 @@ function* against(element: XmlElement, model: Model): Generator<Found> {
     if (count === 0 && slot === name) yield { code: 'missing', line, params: { parent, name: `<${name}>` } }
     if (count > 1 && !slot.endsWith('*')) yield { code: 'twice', line, params: { parent, name } }
   }
-  for (const name of model.attributes ?? []) {
-    if (!attr(element, name)) yield { code: 'missing', line, params: { parent, name } }
-  }
+  yield* attributesOf(element, model)
   if (model.texts && !own.some(({ text }) => text !== ''))
     yield { code: 'text', line, params: { name: parent } }
+}
+
+function* attributesOf(element: XmlElement, { attributes = [], optional = [] }: Model): Generator<Found> {
+  const { line, name: parent } = element
+  for (const name of attributes) {
+    if (!attr(element, name)) yield { code: 'missing', line, params: { parent, name } }
+  }
+  const known = [...attributes, ...optional]
+  for (const { name, prefix } of element.attributes) {
+    if (prefix !== '' || name === 'xmlns' || known.includes(name)) continue
+    yield { code: 'attribute', line, params: { parent, name, known: known.join(', ') || '–' } }
+  }
 }
 
 function* identifiers({ manifest }: Package): Generator<Found> {

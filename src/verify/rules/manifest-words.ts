@@ -200,6 +200,10 @@ export const manifestWords = {
           'Niczego nie da się uruchomić: paczka zawiera pliki do włożenia w inne paczki.'
         ]
       ),
+      identifier: say(
+        ['{what} has no identifier', 'Give it one, and name it as the default of <organizations>.'],
+        ['{what} nie ma identyfikatora', 'Nadaj go i wskaż w atrybucie default elementu <organizations>.']
+      ),
       title: say(
         ['{what} has {count} titles', 'It must have one.'],
         ['{what} ma tytułów: {count}', 'Ma mieć jeden.']

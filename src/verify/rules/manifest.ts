@@ -1,4 +1,5 @@
 /** Rules about the frame of imsmanifest.xml. */
+import { validatorWords } from '../foreign-words.ts'
 import type { Found, Package, Rule } from '../types.ts'
 import { few, itemsOf, labelOf, organizationsOf, resourcesOf, scoItems } from '../manifest.ts'
 import { allNamed, attr, childrenOf, find, parseXml, within, type XmlElement } from '../xml.ts'
@@ -6,11 +7,10 @@ import { manifestWords as words } from './manifest-words.ts'
 
 const most = 8
 
-/** The validator’s own words, which are English everywhere: names of XML and numbers. */
 function* schemaValid({ schemaProblems }: Package): Generator<Found> {
   if (schemaProblems === undefined) return yield { code: 'gave-up' }
   for (const { line, message } of schemaProblems.slice(0, most)) {
-    yield { code: 'invalid', line, params: { message } }
+    yield { code: 'invalid', line, params: { message: validatorWords(message) } }
   }
   const more = schemaProblems.length - most
   if (more > 0) yield { code: 'more', params: { count: String(more) } }
@@ -145,6 +145,7 @@ function* organizations(pkg: Package): Generator<Found> {
     const titles = childrenOf(one, 'title').filter(({ text }) => text !== '').length
     const { line } = one
     const what = labelOf(one)
+    if (!attr(one, 'identifier')) yield { code: 'identifier', line, params: { what } }
     if (titles !== 1) yield { code: 'title', line, params: { what, count: String(titles) } }
     if (childrenOf(one, 'item').length === 0) yield { code: 'empty', line, params: { what } }
   }
@@ -241,7 +242,15 @@ export const manifestRules: readonly Rule[] = [
   { id: 'R5', group, families: old, reference: 'CAM12 2.3', words: words.R5, check: namespaces12 },
   { id: 'R6', group, families: new_, reference: 'CAM 3.4', words: words.R6, check: namespaces2004 },
   { id: 'R7', group, families: both, reference: 'REQ_30.1', words: words.R7, check: manifestIdentifier },
-  { id: 'R8', group, families: both, reference: 'REQ_30.6.1.2, 31.3.2', words: words.R8, check: identifiers },
+  {
+    id: 'R8',
+    group,
+    families: both,
+    reference: 'REQ_30.6.1.2, 31.3.2',
+    rows: ['R7'],
+    words: words.R8,
+    check: identifiers
+  },
   { id: 'R9', group, families: both, reference: 'REQ_30.4', words: words.R9, check: order },
   { id: 'R10', group, families: new_, reference: 'REQ_30.5–30.7', words: words.R10, check: once },
   { id: 'R11', group, families: old, reference: 'CAM12 2.3', words: words.R11, check: version12 },

@@ -92,12 +92,13 @@ const namesWithBooleans = [
 
 function* ways(pkg: Package): Generator<Found> {
   for (const { activity, own, shared, what } of activities(pkg)) {
-    if (childrenOf(activity, 'item').length < 2) continue
+    const below = childrenOf(activity, 'item').length
+    if (below === 0) continue
     const mode = find(own, 'controlMode') ?? find(shared, 'controlMode')
     const [flow, choice] = [attr(mode, 'flow') ?? 'false', attr(mode, 'choice') ?? 'true']
     const { line } = activity
     if (flow !== 'true' && choice !== 'true') yield { code: 'stuck', line, params: { what } }
-    else if (flow !== 'true') yield { code: 'flow', line, params: { what } }
+    else if (flow !== 'true' && below > 1) yield { code: 'flow', line, params: { what } }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Rules about the zip itself, and about where the manifest and its schemas lie. */
+import { isSwollen, limits } from '../../lms/server/zip-limits.ts'
 import { families, type Entry, type Found, type Package, type Rule } from '../types.ts'
 import { few } from '../manifest.ts'
-import { limits } from '../zip.ts'
 import { attr } from '../xml.ts'
 import { zipWords as words } from './zip-words.ts'
 
@@ -62,9 +62,7 @@ const mebibyte = 1024 ** 2
 
 function* bomb({ entries }: Package): Generator<Found> {
   const total = entries.reduce((sum, { bytes }) => sum + bytes, 0)
-  const swollen = ({ bytes, packedBytes }: Entry) =>
-    bytes > 10 * mebibyte && bytes > limits.ratio * packedBytes
-  yield* together('ratio', namesOf(entries, swollen), { ratio: String(limits.ratio) })
+  yield* together('ratio', namesOf(entries, isSwollen), { ratio: String(limits.ratio) })
   if (total > limits.total) {
     yield { code: 'total', file: '', params: { size: `${Math.round(total / mebibyte)} MB` } }
   }

@@ -55,9 +55,13 @@ export function rowOfCall({ name, args, error, message = '' }: CallRecord, famil
   return `R${rows?.[standard === '1.2' ? 0 : 1] ?? (standard === '1.2' ? 73 : 74)}`
 }
 
+/** Rows that the record store names itself where a request of an assignable unit breaks them. */
+const ofStore = [129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142]
+
 /** Every row that the strict LMS can find broken. */
 export const strictRows: ReadonlySet<string> = new Set(
   [
+    ...ofStore,
     66,
     72,
     ...ofElement.flatMap(([, rows]) => rows),

@@ -11,7 +11,7 @@ export interface Incident {
 /** One time that the content was opened, left to settle, and left. */
 export interface Sitting {
   calls: readonly CallRecord[]
-  /** The data model when it was left. */
+  /** The data model of SCORM when it was left. */
   values: Readonly<Record<string, string>>
   incidents: readonly Incident[]
   /** False where it did not come to rest, or the page hung. */
@@ -24,11 +24,15 @@ export interface Observed {
   id: string
   title: string
   href: string
-  /** Only a SCO talks to the LMS. */
+  /** Only a SCO talks to the LMS, and every assignable unit of cmi5. */
   isSco: boolean
   first: Sitting
-  /** Only where the first one left something to go on with. */
+  /** Only where the first one left something to go on with; in cmi5, where it began. */
   second?: Sitting
+}
+
+export function sittingsOf({ first, second }: Observed): Sitting[] {
+  return second ? [first, second] : [first]
 }
 
 /** Why nothing was run. */

@@ -1,9 +1,12 @@
 /** The record store of the preview: each rule tells the fault that breaks it. */
 import { describe, expect, it } from 'vitest'
 import { readUnits } from '../../../src/lms/server/cmi5/course-structure.ts'
+import { createCmi5Lms, mostReceived } from '../../../src/lms/server/cmi5/lms.ts'
 import { Store, type Launching } from '../../../src/lms/server/cmi5/store.ts'
+import { valuesOf } from '../../../src/lms/server/cmi5/values.ts'
 import type { Json, JsonObject } from '../../../src/lms/strict/cmi5/session.ts'
 import { learners } from '../../../src/lms/strict/launch.ts'
+import { ask } from './fake-http.ts'
 
 const unit = { id: 'urn:unit', title: 'Unit', href: 'index.html', moveOn: 'Completed' }
 const cmi5 = 'https://w3id.org/xapi/cmi5'
@@ -135,9 +138,9 @@ describe('calls', () => {
   })
   it('row 142: documents are written under a condition, of which none takes the place of one that is not known', () => {
     const { call, state } = open()
-    const put = (body: string, headers: object) =>
-      call('PUT', 'activities/state', state('own'), body, headers)
-    expect(put('{}', {}).fault).toMatch(/^row 142/)
+    const put = (body: string, headers: object, id = 'own') =>
+      call('PUT', 'activities/state', state(id), body, headers)
+    expect(put('{}', {}, 'other').fault).toMatch(/^row 142/)
     const first = put('{"a":1}', { 'if-none-match': '*' })
     expect(first.status).toBe(204)
     expect(put('{"a":2}', { 'if-none-match': '*' })).toEqual({
@@ -153,10 +156,22 @@ describe('calls', () => {
     const { call, state } = open()
     const odd = { 'x-experience-api-version': undefined }
     expect(call('GET', 'activities/state', state('own'), '', odd).fault).toMatch(/^row 142/)
-    for (const headers of [{ 'content-type': 'text/plain' }, {}]) {
-      const body = 'content-type' in headers ? '{}' : 'no JSON'
-      expect(call('PUT', 'activities/state', state('own'), body, headers).fault).toMatch(/^row 142/)
-    }
+    expect(call('PUT', 'activities/state', state('own'), 'no JSON').fault).toMatch(/^row 142/)
+    const plain = { 'content-type': 'text/plain' }
+    expect(call('POST', 'statements', {}, '{}', plain).fault).toMatch(/^row 142/)
+  })
+  it('a document may be of any kind, is added to with POST, and is taken away', () => {
+    const { call, state, store, session } = open()
+    const send = (method: string, body = '', headers: object = {}) =>
+      call(method, 'activities/state', state('own'), body, { 'if-match': '*', ...headers })
+    call('PUT', 'activities/state', state('own'), '{"a":1,"b":1}', { 'if-none-match': '*' })
+    send('POST', '{"b":2}')
+    expect(send('GET').text).toBe('{"a":1,"b":2}')
+    send('PUT', 'page 3', { 'content-type': 'text/plain' })
+    expect(send('GET')).toMatchObject({ text: 'page 3', type: 'text/plain' })
+    expect(valuesOf(store, session)).toMatchObject({ own: 'page 3' })
+    expect(send('DELETE').status).toBe(204)
+    expect(send('GET').status).toBe(404)
   })
   it('wishes are not written, and a session that was launched anew is heard no more', () => {
     const { store, call, session } = open()
@@ -168,6 +183,13 @@ describe('calls', () => {
 })
 
 describe('statements', () => {
+  it('one may come with PUT, under the id in its address', () => {
+    const { call, statement, store } = open()
+    const { id, ...rest } = statement('initialized')
+    expect(call('PUT', 'statements', { statementId: id }, JSON.stringify(rest)).status).toBe(204)
+    expect(store.statements).toEqual([{ ...rest, id }])
+    expect(call('PUT', 'statements', { statementId: id }, '[]').fault).toMatch(/^row 135/)
+  })
   it('row 133: “initialized” first, “terminated” last, each once', () => {
     const early = open()
     expect(early.say(early.statement('completed')).fault).toContain('row 133')
@@ -278,6 +300,16 @@ describe('statements', () => {
       expect(say(statement(verb)).fault).toContain('row 141')
     expect(say(statement('terminated')).status).toBe(200)
   })
+})
+
+it('a course that sends without end is heard no more, and nothing of it is kept', async () => {
+  const lms = createCmi5Lms([])
+  const body = 'x'.repeat(1_900_000)
+  const send = () => ask(lms.handle, '/lms/xapi/statements', { method: 'POST', body })
+  const most = Math.floor(mostReceived / body.length)
+  for (let i = 0; i < most; i++) expect((await send()).status).toBe(401)
+  expect((await send()).status).toBe(413)
+  expect(lms.calls).toHaveLength(most)
 })
 
 describe('cmi5.xml', () => {

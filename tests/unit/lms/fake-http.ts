@@ -22,6 +22,10 @@ export function ask(
       set statusCode(status: number) {
         reply.status = status
       },
+      writeHead: (status: number, headers: Record<string, unknown>) => {
+        reply.status = status
+        for (const [name, value] of Object.entries(headers)) reply.headers[name] = String(value)
+      },
       setHeader: (name: string, value: unknown) => (reply.headers[name.toLowerCase()] = String(value)),
       end: (content?: string | Uint8Array) => {
         reply.body = Buffer.from(content ?? '')

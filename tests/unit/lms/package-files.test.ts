@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPackage, readManifest, type PackageFiles } from '../../../src/lms/server/package-files.ts'
 import { mediaType, serveZip } from '../../../src/lms/server/zip-content.ts'
 import { ask } from './fake-http.ts'
+import { rawZip } from '../../support/raw-zip.ts'
 import { zipBytes } from './zip-bytes.ts'
 
 let folder = ''
@@ -49,6 +50,31 @@ describe('a package', () => {
   ])('row 1: %s is refused', async (_name, entries) => {
     const path = await writeZip('evil.zip', zipBytes(entries as Record<string, string>))
     await expect(openPackage(path)).rejects.toThrow(/the zip is broken/)
+  })
+
+  test.each([
+    ['a file that grows beyond measure', [{ name: 'index.html', content: Buffer.alloc(12 * 1024 ** 2) }]],
+    [
+      'too many files',
+      Array.from({ length: 50_002 }, (_, i) => ({ name: `${i}.png`, content: '', method: 0 }))
+    ]
+  ])('with %s is not opened', async (_name, entries) => {
+    const path = await writeZip('bomb.zip', rawZip(entries))
+    await expect(openPackage(path)).rejects.toMatchObject({
+      name: 'PackageError',
+      words: { pl: { message: 'zip po rozpakowaniu rośnie ponad miarę' } }
+    })
+  })
+
+  test('a manifest of an endless length is not read', async () => {
+    const content = Array.from({ length: 5 * 1024 ** 2 }, (_, i) => String.fromCharCode(32 + ((i * i) % 90)))
+    const path = await writeZip(
+      'long.zip',
+      rawZip([{ name: 'imsmanifest.xml', content: content.join(''), method: 0 }])
+    )
+    const long = await openPackage(path)
+    await expect(readManifest(long)).rejects.toThrow('imsmanifest.xml has more than 4 MB')
+    long.close()
   })
 
   test('what is no zip is named', async () => {

@@ -51,7 +51,6 @@ describe('text', () => {
 
   it.each([
     ['without a browser', 'golf-12', 'not run: no Chromium, Chrome or Edge was found'],
-    ['cmi5', 'cmi5-relative', 'not run: cmi5 packages are not run yet'],
     ['what has no manifest', 'no-manifest', 'not run: there is nothing to run']
   ])('%s is not run, and says so', async (_, name, words) => {
     const report = await reportOf(name, { language: 'en', run: true, browser: undefined })

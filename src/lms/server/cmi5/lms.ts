@@ -40,6 +40,9 @@ interface Play {
   listeners: Set<(event: Cmi5Event) => void>
 }
 
+/** Bytes that are taken from a course in all, so that none can fill the memory: what it sends is kept for the log. */
+export const mostReceived = 128 * 1024 ** 2
+
 /** Milliseconds that an LMS takes that is slow. */
 const slow = 2000
 
@@ -47,6 +50,7 @@ export function createCmi5Lms(units: readonly Cmi5Unit[]): Cmi5Lms {
   const store = new Store()
   const calls: CallRecord[] = []
   const plays = new Map<string, Play>()
+  let received = 0
 
   const launch = (body: LaunchRequest): LaunchReply => {
     const unit = units[body.unit]!
@@ -88,6 +92,8 @@ export function createCmi5Lms(units: readonly Cmi5Unit[]): Cmi5Lms {
     const headers = request.headers as Record<string, string | undefined>
     const path = url.pathname.slice(XAPI_PATH.length)
     const body = await readBody(request)
+    received += body.length
+    if (received > mostReceived) return send(request, response, { status: 413, text: '' })
     const session = store.sessionOf(headers.authorization)
     const fault = session === undefined ? 'ok' : (plays.get(session.id)?.fault ?? 'ok')
     const asked = { method, path, query: url.searchParams, headers, body }
@@ -194,7 +200,11 @@ function phaseOf({ taken }: Cmi5Session): Cmi5Event['phase'] {
 }
 
 /** With what the course of another origin may read and send (xAPI Communication 1.3, Fetch 3.2). */
-function send(request: IncomingMessage, response: ServerResponse, { status, text, etag }: Reply): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, text, etag, type = 'application/json' }: Reply
+): void {
   const allowed = ['authorization', 'content-type', 'x-experience-api-version', 'if-match', 'if-none-match']
   response.writeHead(status, {
     'access-control-allow-origin': request.headers.origin ?? '*',
@@ -205,7 +215,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, text
     vary: 'origin',
     'cache-control': 'no-store',
     'x-experience-api-version': '1.0.3',
-    ...(text === '' ? {} : { 'content-type': 'application/json' }),
+    ...(text === '' ? {} : { 'content-type': type }),
     ...(etag === undefined ? {} : { etag })
   })
   response.end(text)

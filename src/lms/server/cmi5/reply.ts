@@ -3,6 +3,8 @@ export interface Reply {
   status: number
   text: string
   etag?: string
+  /** Media type of the text; JSON where it is left out. */
+  type?: string
   /** The rule that the course broke. */
   fault?: string
 }

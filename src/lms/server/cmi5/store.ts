@@ -119,7 +119,7 @@ export class Store {
     if (!/^(1|2)\.0(\.\d+)?$/.test(request.headers['x-experience-api-version'] ?? ''))
       return refused(400, 'row 142: each call has the header X-Experience-API-Version')
     if (session.abandoned) return { status: 403, text: 'The session was abandoned.' }
-    if (request.body !== '' && !isJson(request))
+    if (request.body !== '' && !isWhatItSays(request))
       return refused(400, 'row 142: what is sent is JSON and says so')
     switch (request.path) {
       case 'activities/state':
@@ -136,9 +136,17 @@ export class Store {
   #statements({ method, query, body }: Request, session: Cmi5Session): Reply {
     if (method === 'POST') return this.take(session, JSON.parse(body) as Json)
     const id = query.get('statementId')
+    if (method === 'PUT' && id !== null) return this.#put(session, id, JSON.parse(body) as Json)
     if (method !== 'GET' || id === null) return { status: 405, text: '' }
     const found = this.statements.find((statement) => statement.id === id)
     return found === undefined ? { status: 404, text: '' } : { status: 200, text: JSON.stringify(found) }
+  }
+
+  /** One statement, whose id stands in the address (xAPI Communication 2.1.1). */
+  #put(session: Cmi5Session, id: string, value: Json): Reply {
+    if (!isObject(value)) return refused(400, 'row 135: a statement is an object')
+    const reply = this.take(session, { ...value, id })
+    return reply.status === 200 ? { status: 204, text: '' } : reply
   }
 
   #state(request: Request, session: Cmi5Session): Reply {
@@ -154,11 +162,11 @@ export class Store {
       return this.documents.read(key)
     }
     if (id === 'LMS.LaunchData') return refused(403, 'row 132: LMS.LaunchData belongs to the LMS')
-    if (method !== 'PUT') return { status: 405, text: '' }
-    return this.documents.write(key, request.body, {
-      ifMatch: headers['if-match'],
-      ifNoneMatch: headers['if-none-match']
-    })
+    if (method === 'DELETE') return this.documents.delete(key)
+    if (method !== 'PUT' && method !== 'POST') return { status: 405, text: '' }
+    const body = method === 'POST' ? merged(this.documents.get(key), request.body) : request.body
+    const conditions = { ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] }
+    return this.documents.write(key, body, conditions, headers['content-type'])
   }
 
   #profile({ method, query }: Request, session: Cmi5Session): Reply {
@@ -234,11 +242,23 @@ function isAgent(text: string | null, { actor }: Cmi5Session): boolean {
   }
 }
 
-function isJson({ headers, body }: Request): boolean {
+/** A statement is JSON; a document may be of any kind (xAPI Communication 2.2). */
+function isWhatItSays({ path, headers, body }: Request): boolean {
+  const type = headers['content-type'] ?? ''
+  if (path !== 'statements' && type !== '' && !type.startsWith('application/json')) return true
+  return type.startsWith('application/json') && parsed(body) !== undefined
+}
+
+function parsed(text: string): Json | undefined {
   try {
-    JSON.parse(body)
-    return (headers['content-type'] ?? '').startsWith('application/json')
+    return JSON.parse(text) as Json
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** What POST makes of a document: names that are sent take the place of those that stand there (xAPI Communication 2.2). */
+function merged(before: string | undefined, body: string): string {
+  const [old, news] = [parsed(before ?? ''), parsed(body)]
+  return isObject(old) && isObject(news) ? JSON.stringify({ ...old, ...news }) : body
 }

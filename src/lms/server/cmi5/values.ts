@@ -34,12 +34,21 @@ export function valuesOf(store: Store, session: Cmi5Session): Record<string, str
 const resultOf = (statement: JsonObject) => objectAt(statement, 'result')
 
 function documentValues(id: string, text: string): [string, string][] {
-  const document = JSON.parse(text) as Json
+  const document = read(text)
   if (!isObject(document)) return [[id, text]]
   return Object.entries(document).map(([name, value]) => [
     `${id}.${name}`,
     typeof value === 'string' ? value : JSON.stringify(value)
   ])
+}
+
+/** The text itself where it is no JSON. */
+function read(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
 }
 
 /** Cmi5 13.1.4, moveOn. */
