@@ -25,12 +25,12 @@ export const acceptanceWords = {
     someTime: 'a time',
     right: 'Everything done, everything right',
     rightHow:
-      'Learner 1 opens every page, does every exercise and passes every test with all answers right. The place is the page where the learner stopped; the last page is given here.',
+      'Learner 1 opens every page, does every exercise and passes every test with all answers right. A page behind a content notice counts once it is shown or skipped. The place is the page where the learner stopped; the last page is given here.',
     atLeast: (n: number) => `at least ${n}: each further check adds one`,
     scenarios: 'one more for each decision in a scenario, and one for its end',
     wrong: 'Everything done, nothing right',
     wrongHow:
-      'Learner 2 does the same with wrong answers. Nothing may be reported as passed or completed here unless it is expected.',
+      'Learner 2 does the same with wrong answers. Nothing may be reported as passed or completed here unless it is expected; an objective that is completed has its exercises done, not done rightly.',
     after: 'Afterwards',
     afterLines: [
       'Learner 1 opens the completed course again: status and score stay.',
@@ -88,12 +88,12 @@ export const acceptanceWords = {
     someTime: 'czas',
     right: 'Wszystko zrobione, wszystko dobrze',
     rightHow:
-      'Uczestnik 1 otwiera każdą stronę, robi każde ćwiczenie i zalicza każdy test bez błędu. Miejscem jest strona, na której skończył; tu podano ostatnią.',
+      'Uczestnik 1 otwiera każdą stronę, robi każde ćwiczenie i zalicza każdy test bez błędu. Strona za zapowiedzią trudnych treści liczy się dopiero, gdy ją pokaże albo pominie. Miejscem jest strona, na której skończył; tu podano ostatnią.',
     atLeast: (n: number) => `co najmniej ${n}: każde kolejne sprawdzenie dodaje jedną`,
     scenarios: 'po jednej więcej za każdą decyzję w scence i za jej zakończenie',
     wrong: 'Wszystko zrobione, nic dobrze',
     wrongHow:
-      'Uczestnik 2 robi to samo, ale odpowiada źle. Tylko to, co podano niżej, może być zgłoszone jako zaliczone lub ukończone.',
+      'Uczestnik 2 robi to samo, ale odpowiada źle. Tylko to, co podano niżej, może być zgłoszone jako zaliczone lub ukończone. Cel ze statusem „completed” ma zrobione ćwiczenia, niekoniecznie dobrze.',
     after: 'Potem',
     afterLines: [
       'Uczestnik 1 otwiera ukończony kurs ponownie: status i wynik zostają.',

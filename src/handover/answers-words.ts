@@ -26,7 +26,11 @@ export const answersWords = {
     pairs: 'Right pairs:',
     typed: 'Right:',
     or: 'or',
-    inWords: 'Reported in words.'
+    allOfThem: 'Right only with all that are marked, and no other.',
+    oneOfThem: 'Each that is marked is right by itself.',
+    inWords: 'Reported in words.',
+    endInWords:
+      'No question of its own: the end that was reached, in words, with points of how many (type fill-in). Its result is right for a good end, wrong for a bad one.'
   },
   pl: {
     intro: 'W raporcie każda odpowiedź stoi pod podanym tu identyfikatorem, a jej części mają klucze.',
@@ -54,7 +58,11 @@ export const answersWords = {
     pairs: 'Właściwe pary:',
     typed: 'Dobrze:',
     or: 'albo',
-    inWords: 'Zgłaszane słowami.'
+    allOfThem: 'Dobrze tylko wtedy, gdy zaznaczono wszystkie oznaczone i żadnej innej.',
+    oneOfThem: 'Każda z oznaczonych jest dobra.',
+    inWords: 'Zgłaszane słowami.',
+    endInWords:
+      'To nie jest osobne pytanie: słowami podane jest osiągnięte zakończenie oraz punkty z możliwych (typ fill-in). Dobre zakończenie liczy się jako odpowiedź dobra, złe jako zła.'
   }
 }
 

@@ -42,7 +42,11 @@ ${meaning(answer, lang, words)}
   )}`
 }
 
-function meaning({ interaction, keys, targets }: ReportedAnswer, lang: string, words: AnswersWords): Html {
+function meaning(
+  { interaction, keys, targets, when }: ReportedAnswer,
+  lang: string,
+  words: AnswersWords
+): Html {
   const list = (entries: readonly KeyWords[], isRight: (key: string) => boolean) =>
     html`<ul class="keys">${entries.map(
       ({ key, text }) =>
@@ -51,8 +55,13 @@ function meaning({ interaction, keys, targets }: ReportedAnswer, lang: string, w
   const nothing = () => false
   const { type, correct } = interaction
   switch (type) {
-    case 'choice':
-      return list(keys, (key) => correct.some((pattern) => pattern.includes(key)))
+    case 'choice': {
+      const right = correct.flat()
+      // One right answer needs no word about how several go together.
+      const together = correct.length > 1 ? words.oneOfThem : right.length > 1 ? words.allOfThem : ''
+      const note = together === '' ? '' : html`<p class="quiet">${together}</p>`
+      return html`${list(keys, (key) => right.includes(key))}${note}`
+    }
     case 'likert':
       return list(keys, nothing)
     case 'true-false':
@@ -64,7 +73,7 @@ function meaning({ interaction, keys, targets }: ReportedAnswer, lang: string, w
 <p>${words.pairs} <strong>${correct[0]?.map((pair) => pair.join('–')).join(', ') ?? ''}</strong></p>`
     case 'fill-in':
       return correct.length === 0
-        ? html`<p>${words.inWords}</p>`
+        ? html`<p>${when === 'ended' ? words.endInWords : words.inWords}</p>`
         : html`<p>${words.typed} ${correct.map(({ texts }, i) => html`${i === 0 ? '' : ` ${words.or} `}<strong lang="${lang}">${texts.join(', ')}</strong>`)}</p>`
     default:
       return html`<p>${words.inWords}</p>`

@@ -123,6 +123,13 @@ export const moodle: LmsPreset = {
   reports: [
     {
       words: {
+        en: 'Every element that the protocol names, such as cmi.suspend_data: in “Basic report” open an attempt, then “Track details”.',
+        pl: 'Każdy element, który wymienia protokół odbioru, na przykład cmi.suspend_data: w raporcie „Basic report” otwórz próbę, a w niej „Track details”.'
+      },
+      source: 'moodle-code'
+    },
+    {
+      words: {
         en: 'Reports of the activity: “Basic report” (status, score), “Interactions report” (answers), “Objectives report” (objectives).',
         pl: 'Raporty aktywności: „Basic report” (status, wynik), „Interactions report” (odpowiedzi), „Objectives report” (cele).'
       },

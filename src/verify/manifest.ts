@@ -44,7 +44,10 @@ export function basesOf(pkg: Package, resource: XmlElement): string {
   return base(pkg.manifest) + base(find(pkg.manifest, 'resources')) + base(resource)
 }
 
-export const isAbsolute = (href: string) => /^[a-z][a-z0-9+.-]*:/i.test(href)
+/** With a scheme; one letter is a drive. */
+export const isAbsolute = (href: string) => /^[a-z][a-z0-9+.-]+:/i.test(href)
+
+export const isRooted = (href: string) => /^([/\\]|[a-z]:)/i.test(href)
 
 export const withoutQuery = (href: string) => href.split(/[?#]/)[0]!
 

@@ -72,10 +72,11 @@ export function placeOf({ file = '', line, message }: ToldFinding): string {
 
 function heldLines(checks: readonly Check[], words: Words, paint: Paint): string[] {
   return checks
-    .filter(({ outcome }) => outcome === 'held')
-    .map(({ rule, holds, lms }) => {
+    .filter(({ outcome }) => outcome === 'held' || outcome === 'unseen')
+    .map(({ rule, holds, lms, outcome }) => {
       const whose = lms === undefined ? '' : `${lms}: `
-      return `  ${paint.mark(words.held, 'held')} ${paint.quiet(`${whose}${holds} [${rule}]`)}`
+      const mark = outcome === 'held' ? paint.mark(words.held, 'held') : words.unseen
+      return `  ${mark} ${paint.quiet(`${whose}${holds} [${rule}]`)}`
     })
 }
 
@@ -115,6 +116,7 @@ const en = {
   severities: { error: 'error  ', warning: 'warning', hint: 'hint   ' },
   more: (n: number, rule: string) => `… and ${n} more of the kind [${rule}]; --json tells all`,
   held: 'ok     ',
+  unseen: 'unseen ',
   verdicts: {
     errors: 'Not in order:',
     warnings: 'Can be used, with reservations:',
@@ -150,6 +152,7 @@ const pl: typeof en = {
   severities: { error: 'błąd       ', warning: 'ostrzeżenie', hint: 'wskazówka  ' },
   more: (n, rule) => `… i jeszcze ${n} takich [${rule}]; wszystkie podaje --json`,
   held: 'ok         ',
+  unseen: 'nie widać  ',
   verdicts: {
     errors: 'Nie w porządku:',
     warnings: 'Można użyć, z zastrzeżeniami:',

@@ -20,7 +20,8 @@ export interface Check {
   reference: string
   /** The system that it is about, where it is about one. */
   lms?: string
-  outcome: 'held' | Severity
+  /** `unseen` where the run did not come to what the rule is about. */
+  outcome: 'held' | 'unseen' | Severity
 }
 
 export interface ToldFinding {
@@ -77,7 +78,7 @@ export interface VerifyOptions {
 export async function verify(path: string, options: VerifyOptions): Promise<Report> {
   const { language, run } = options
   const pkg = await readPackage(path)
-  const asked = rulesFor(pkg).map((rule) => ({ rule, found: checkRule(rule, pkg) }))
+  const asked = rulesFor(pkg).map((rule) => ({ rule, found: checkRule(rule, pkg), seen: true }))
   const found = asked.flatMap((one) => one.found)
   const result = run ? await runPackage(path, pkg, found, options) : notRun(reasons.notWanted)
   const ofRun = result.done ? checkRun(result.launches, pkg.family!) : []
@@ -94,13 +95,13 @@ export async function verify(path: string, options: VerifyOptions): Promise<Repo
     title: titleOf(pkg),
     verdict: counts.errors > 0 ? 'errors' : counts.warnings > 0 ? 'warnings' : 'in-order',
     counts,
-    checks: all.map(({ rule, found }) => ({
+    checks: all.map(({ rule, found, seen }) => ({
       rule: rule.id,
       group: rule.group,
       holds: rule.words.holds[language],
       reference: rule.reference,
       ...(rule.lms === undefined ? {} : { lms: rule.lms }),
-      outcome: worst(found)
+      outcome: worst(found) ?? (seen ? 'held' : 'unseen')
     })),
     findings: findings.map((finding) => told(finding, language)),
     run: result.done
@@ -130,6 +131,7 @@ function checkRun(launches: readonly Observed[], family: Family) {
   const asked = runRules.filter(({ families }) => families.includes(family))
   return asked.map((rule) => ({
     rule: { ...rule, group: 'run' as const },
+    seen: launches.some((observed) => rule.seen?.(observed) ?? true),
     found: launches.flatMap((observed) =>
       [...rule.check(observed)].map((found): RuleFinding => {
         const finding = rule.words.found[found.code]!
@@ -157,8 +159,8 @@ function byWeight(a: RuleFinding, b: RuleFinding): number {
   )
 }
 
-function worst(found: readonly RuleFinding[]): Check['outcome'] {
-  return weights.find((weight) => found.some(({ severity }) => severity === weight)) ?? 'held'
+function worst(found: readonly RuleFinding[]): Severity | undefined {
+  return weights.find((weight) => found.some(({ severity }) => severity === weight))
 }
 
 function told(finding: RuleFinding, language: ToolLanguage): ToldFinding {

@@ -70,6 +70,7 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
     steps.done(words.notBuilt(refused.join('\n')))
     return exitCodes.mistakes
   }
+  for (const { id } of untried(targets, preset)) steps.done(words.untried(id, preset.name[words.language]))
   steps.begin(words.buildingPages)
   const isLocked = loaded.texts.has(lockFile)
   const app = await buildApp(providerOf(loaded), targets).catch((error: unknown) =>
@@ -121,6 +122,12 @@ function chosenUnits(written: string | undefined, words: CliWords): Course['unit
 function targetsFor(preset: LmsPreset): readonly Standard[] {
   if (preset === usualPreset) return standards
   return standards.filter(({ id }) => preset.recommends.includes(id))
+}
+
+/** Targets of which nobody knows whether the LMS takes them. */
+function untried(targets: readonly Standard[], preset: LmsPreset): Standard[] {
+  const { recommends, permits } = preset
+  return targets.filter(({ id, keeps }) => keeps !== 'browser' && ![...recommends, ...permits].includes(id))
 }
 
 function chosenTargets(names: readonly string[], words: CliWords): Standard[] {

@@ -85,6 +85,8 @@ export const en = {
     `${id}: “${before}” is gone; who picked it keeps the result, but not what was picked`,
   unknownUnits: (written: string, known: string, nearest?: string) =>
     `--units does not know “${written}”.${meant(nearest)} Known: ${known}.`,
+  untried: (target: string, lms: string) =>
+    `${target}: whether ${lms} takes it is not known. Try it with one learner first.`,
   unknownTarget: (written: string, known: string, nearest?: string) =>
     `There is no target “${written}”.${meant(nearest)} Known targets: ${known}.`,
   unknownPreset: (written: string, known: string, nearest?: string) =>

@@ -88,6 +88,8 @@ export const pl: CliWords = {
     `${id}: nie ma już „${before}”; kto wybrał tę odpowiedź, zachowuje wynik, ale nie to, co wybrał`,
   unknownUnits: (written, known, nearest) =>
     `--units nie zna „${written}”.${meant(nearest)} Do wyboru: ${known}.`,
+  untried: (target, lms) =>
+    `${target}: nie wiadomo, czy ${lms} to przyjmie. Najpierw wypróbuj na jednym uczestniku.`,
   unknownTarget: (written, known, nearest) =>
     `Nie ma formatu paczki „${written}”.${meant(nearest)} Znane formaty: ${known}.`,
   unknownPreset: (written, known, nearest) =>

@@ -83,8 +83,8 @@ export function notReadable({ code, message }: NodeJS.ErrnoException): PackageEr
 }
 
 const packageHint = {
-  en: 'The preview takes the zip of a SCORM or cmi5 package, as it is uploaded to an LMS.',
-  pl: 'Podgląd przyjmuje zip paczki SCORM lub cmi5, taki, jaki wgrywa się do LMS-a.'
+  en: 'What is wanted is the zip of a SCORM or cmi5 package, whole, as it is uploaded to an LMS.',
+  pl: 'Potrzebny jest zip paczki SCORM lub cmi5, w całości, taki, jaki wgrywa się do LMS-a.'
 }
 const brokenHint = {
   en: 'Make it again, or load it down again.',

@@ -1,6 +1,16 @@
 /** Rules about resources and the files that they name. */
 import type { Found, Package, Rule } from '../types.ts'
-import { few, fileOf, hrefsOf, isAbsolute, itemsOf, labelOf, resourcesOf, withoutQuery } from '../manifest.ts'
+import {
+  few,
+  fileOf,
+  hrefsOf,
+  isAbsolute,
+  isRooted,
+  itemsOf,
+  labelOf,
+  resourcesOf,
+  withoutQuery
+} from '../manifest.ts'
 import { allNamed, attr, childrenOf, within, type XmlElement } from '../xml.ts'
 import { resourceWords as words } from './resource-words.ts'
 
@@ -57,7 +67,8 @@ function* attributePlaces({ manifest }: Package): Generator<Found> {
 function* startAmongFiles(pkg: Package): Generator<Found> {
   for (const resource of resourcesOf(pkg)) {
     const href = withoutQuery(attr(resource, 'href') ?? '')
-    if (href === '' || isAbsolute(href)) continue
+    // An address from the root, or of a disk, is told as such.
+    if (href === '' || isAbsolute(href) || isRooted(href)) continue
     const files = childrenOf(resource, 'file').map((one) => withoutQuery(attr(one, 'href') ?? ''))
     if (!files.includes(href)) {
       yield { code: 'missing', line: resource.line, params: { href, what: labelOf(resource) } }
@@ -68,10 +79,15 @@ function* startAmongFiles(pkg: Package): Generator<Found> {
 /** Files that belong to the manifest and are no content. */
 const control = /^(imsmanifest\.xml|(common|extend|unique|vocab)\/.*|[^/]*\.(xsd|dtd))$/i
 
+/** Told by other rules, which want them gone: what leads out of the package, and what systems leave behind. */
+const odd = /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i
+
 function* allListed(pkg: Package): Generator<Found> {
   const listed = new Set(hrefsOf(pkg).map(({ href, base }) => fileOf(base + href)))
   for (const { text } of allNamed(pkg.manifest, 'location')) listed.add(text)
-  const left = [...pkg.names].filter((name) => !listed.has(name) && !control.test(name))
+  const left = [...pkg.names].filter(
+    (name) => ![listed.has(name), control.test(name), odd.test(name)].some(Boolean)
+  )
   if (left.length === 0) return
   yield { code: 'unlisted', params: { count: String(left.length), names: few(left) } }
 }
@@ -82,7 +98,7 @@ function* allThere(pkg: Package): Generator<Found> {
   for (const { element, href, base } of hrefsOf(pkg)) {
     const { line } = element
     const address = base + href
-    if (told.has(address) || href === '') continue
+    if (told.has(address) || href === '' || isRooted(href)) continue
     told.add(address)
     if (isAbsolute(href)) {
       if (element.name === 'file') yield { code: 'foreign', line, params: { href } }

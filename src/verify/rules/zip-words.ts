@@ -95,6 +95,16 @@ export const zipWords = {
           'To nie jest paczka SCORM ani cmi5; paczka wyłącznie do sieci WWW nie potrzebuje LMS-a.'
         ]
       ),
+      inside: say(
+        [
+          'the package is probably another zip in this one: {names}',
+          'Unpack this zip and take the one in it, as it is.'
+        ],
+        [
+          'paczka to prawdopodobnie inny zip w środku: {names}',
+          'Rozpakuj ten plik i użyj zipa, który w nim jest, bez rozpakowywania go.'
+        ]
+      ),
       nested: say(
         [
           'the manifest lies in a folder: {name}',

@@ -71,7 +71,11 @@ function* bomb({ entries }: Package): Generator<Found> {
   }
 }
 
-function* manifestPlace({ manifestFile, base }: Package): Generator<Found> {
+function* manifestPlace({ manifestFile, base, names }: Package): Generator<Found> {
+  const zips = [...names].filter((name) => /\.zip$/i.test(name))
+  if (manifestFile === undefined && zips.length > 0) {
+    return yield { code: 'inside', file: '', params: { names: few(zips) } }
+  }
   if (manifestFile === undefined) return yield { code: 'missing', file: '' }
   if (base !== '') yield { code: 'nested', params: { name: base + manifestFile } }
   if (manifestFile !== 'imsmanifest.xml') yield { code: 'case', params: { name: manifestFile } }

@@ -75,6 +75,7 @@ export const cmi5RunRules: readonly RunRule[] = [
     reference: 'cmi5 9.3.8',
     rows: ['R133', 'R143'],
     words: words.ends,
+    seen: ({ first }) => sayings(first.calls).includes('initialized'),
     check: ending
   },
   {
@@ -83,6 +84,7 @@ export const cmi5RunRules: readonly RunRule[] = [
     reference: 'cmi5 8–11',
     rows: [],
     words: words.statements,
+    seen: (observed) => sittingsOf(observed).some(({ calls }) => calls.length > 0),
     check: refused
   },
   {
@@ -91,6 +93,7 @@ export const cmi5RunRules: readonly RunRule[] = [
     reference: 'cmi5 10',
     rows: [],
     words: words.resume,
+    seen: ({ first }) => stateWritten(first.calls).length > 0,
     check: resuming
   }
 ]

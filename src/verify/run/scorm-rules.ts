@@ -15,11 +15,10 @@ const ends = was(/(Finish|Terminate)$/)
 function* beginning({ isSco, family, title, first }: Observed): Generator<Found> {
   const lost = first.incidents.some(({ kind }) => kind === 'broke-out' || kind === 'failed')
   if (!isSco || lost || first.calls.some(begins)) return
-  yield {
-    code: 'never',
-    file: '',
-    params: { title, name: family === '1.2' ? 'LMSInitialize' : 'Initialize' }
-  }
+  const name = family === '1.2' ? 'LMSInitialize' : 'Initialize'
+  const failed = first.incidents.find(({ kind }) => kind === 'script')
+  if (failed === undefined) yield { code: 'never', file: '', params: { title, name } }
+  else yield { code: 'failed', file: '', params: { title, name, script: failed.text } }
 }
 
 function* ending({ family, title, first }: Observed): Generator<Found> {
@@ -77,6 +76,17 @@ function* scoreFirst(observed: Observed): Generator<Found> {
   }
 }
 
+const hasBegun = ({ first }: Observed) => first.calls.some(begins)
+const hasCalled = (observed: Observed) => sittingsOf(observed).some(({ calls }) => calls.length > 0)
+
+const wrote = (pattern: RegExp) => (observed: Observed) =>
+  sittingsOf(observed).some(({ calls }) =>
+    calls.some(({ name, args }) => /SetValue$/.test(name) && pattern.test(args[0] ?? ''))
+  )
+const hasKept = wrote(kept)
+/** A run answers no question: what is said of a score is seen only where a course has one at once. */
+const hasScored = wrote(/^cmi\.(core\.)?score\.raw$/)
+
 const scorm = ['1.2', '2004'] as const
 
 export const scormRules: readonly RunRule[] = [
@@ -94,6 +104,7 @@ export const scormRules: readonly RunRule[] = [
     reference: 'RTE 3.1.2.2',
     rows: ['R63', 'R143'],
     words: words.ends,
+    seen: hasBegun,
     check: ending
   },
   {
@@ -102,6 +113,7 @@ export const scormRules: readonly RunRule[] = [
     reference: 'RTE12 3; RTE 3, 4',
     rows: [],
     words: words.calls,
+    seen: hasCalled,
     check: refused
   },
   {
@@ -110,6 +122,7 @@ export const scormRules: readonly RunRule[] = [
     reference: 'RTE12 3.4',
     rows: ['R77'],
     words: words.status,
+    seen: hasBegun,
     check: silentStatus
   },
   {
@@ -118,6 +131,7 @@ export const scormRules: readonly RunRule[] = [
     reference: 'RTE 4.2.7, 4.2.8',
     rows: ['R80', 'R121'],
     words: words.resume,
+    seen: hasKept,
     check: resuming
   },
   {
@@ -127,6 +141,7 @@ export const scormRules: readonly RunRule[] = [
     rows: ['R144'],
     lms: 'Cornerstone',
     words: words.scoreFirst,
+    seen: hasScored,
     check: scoreFirst
   }
 ]

@@ -12,6 +12,16 @@ export const scormWords = {
         '{title}: nie wywołało {name}',
         'LMS niczego się nie dowie. Czy to w ogóle SCO? Zwykłą stronę oznacz jako „asset”.'
       ]
+    ),
+    failed: say(
+      [
+        '{title}: never called {name}, since a script failed before: {script}',
+        'The LMS learns nothing of this learner. Mend the script; its place stands in the console of a browser.'
+      ],
+      [
+        '{title}: nie wywołało {name}, bo wcześniej zawiódł skrypt: {script}',
+        'LMS niczego się nie dowie. Popraw skrypt; miejsce błędu pokazuje konsola przeglądarki.'
+      ]
     )
   }),
   ends: holds('A SCO ends the session when it is left', 'SCO kończy sesję, gdy uczestnik wychodzi', {

@@ -51,6 +51,8 @@ export interface RunRule {
   rows: readonly string[]
   lms?: string
   words: RuleWords
+  /** Whether a launch showed what the rule is about; each does where it is left out. */
+  seen?(observed: Observed): boolean
   /** `rule` where a finding has a row of its own. */
   check(observed: Observed): Iterable<Found & { rule?: string }>
 }
