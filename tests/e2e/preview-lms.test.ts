@@ -148,7 +148,7 @@ describe('a package of someone else', () => {
 
   it('is held to the standard, and each breach is told', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scormdown-stranger-'))
-    const manifest = (await readFile('tests/fixtures/manifests/scorm12.xml'))
+    const manifest = (await readFile('tests/fixtures/manifests/scorm12-course.xml'))
       .toString()
       .replaceAll('index.html', 'start.html')
     const bytes = (text: string) => new TextEncoder().encode(text)
