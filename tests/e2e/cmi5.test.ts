@@ -257,19 +257,22 @@ describe('an LMS in trouble', () => {
     expect(broken()).toEqual([])
   })
 
-  it('that does not answer at the start is told, and another try begins the course', async () => {
-    const page = await context.newPage()
-    let answers = false
-    await page.route('**/lms/cmi5/fetch*', (route) => (answers ? route.continue() : route.abort()))
-    await page.goto(lms.url)
-    const content = page.frameLocator('iframe[name=content]')
-    await content.getByText('Nie udało się połączyć').waitFor()
-    answers = true
-    await content.getByRole('button', { name: 'Spróbuj ponownie' }).click()
-    await content.locator('main h1', { hasText: 'Start' }).waitFor()
-    await expect.poll(verbs).toEqual(['initialized'])
-    expect(broken()).toEqual([])
-  })
+  it.runIf(process.env.LONG)(
+    'that does not answer at the start is told, and another try begins the course',
+    async () => {
+      const page = await context.newPage()
+      let answers = false
+      await page.route('**/lms/cmi5/fetch*', (route) => (answers ? route.continue() : route.abort()))
+      await page.goto(lms.url)
+      const content = page.frameLocator('iframe[name=content]')
+      await content.getByText('Nie udało się połączyć').waitFor()
+      answers = true
+      await content.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+      await content.locator('main h1', { hasText: 'Start' }).waitFor()
+      await expect.poll(verbs).toEqual(['initialized'])
+      expect(broken()).toEqual([])
+    }
+  )
 
   it('work that it did not take comes back with the next launch in the same browser', async () => {
     const first = await open()
@@ -297,31 +300,34 @@ describe('the way out', () => {
     expect(broken()).toEqual([])
   })
 
-  it('a tab that the browser drops and loads anew goes on with its session', async () => {
-    const sitting = await Sitting.open(context, lms, '', async (page) => {
-      await page.addInitScript(() => {
-        // As a phone does it: no event tells the course. The first that listens is asked first.
-        const silence = (event: Event) => {
-          if ('isDropped' in window) event.stopImmediatePropagation()
-        }
-        addEventListener('pagehide', silence)
-        document.addEventListener('visibilitychange', silence)
+  it.runIf(process.env.LONG)(
+    'a tab that the browser drops and loads anew goes on with its session',
+    async () => {
+      const sitting = await Sitting.open(context, lms, '', async (page) => {
+        await page.addInitScript(() => {
+          // As a phone does it: no event tells the course. The first that listens is asked first.
+          const silence = (event: Event) => {
+            if ('isDropped' in window) event.stopImmediatePropagation()
+          }
+          addEventListener('pagehide', silence)
+          document.addEventListener('visibilitychange', silence)
+        })
       })
-    })
-    await sitting.goTo('pytanie')
-    await expect.poll(() => lms.cmi5!.calls.filter(({ name }) => name.startsWith('PUT')).length).toBe(2)
-    await sitting.content.locator('sd-course').evaluate((shown) => {
-      shown.dataset.page = ''
-      Object.assign(window, { isDropped: true })
-      globalThis.location.reload()
-    })
-    await sitting.content.locator('sd-course:not([data-page=""])').waitFor()
-    await expect.poll(() => sitting.heading()).toBe('Pytanie')
-    await sitting.content.locator('.exit').click()
-    await sitting.content.locator('main.end h1', { hasText: 'LMS' }).waitFor()
-    expect(verbs()).toEqual(['initialized', 'terminated'])
-    expect(broken()).toEqual([])
-  })
+      await sitting.goTo('pytanie')
+      await expect.poll(() => lms.cmi5!.calls.filter(({ name }) => name.startsWith('PUT')).length).toBe(2)
+      await sitting.content.locator('sd-course').evaluate((shown) => {
+        shown.dataset.page = ''
+        Object.assign(window, { isDropped: true })
+        globalThis.location.reload()
+      })
+      await sitting.content.locator('sd-course:not([data-page=""])').waitFor()
+      await expect.poll(() => sitting.heading()).toBe('Pytanie')
+      await sitting.content.locator('.exit').click()
+      await sitting.content.locator('main.end h1', { hasText: 'LMS' }).waitFor()
+      expect(verbs()).toEqual(['initialized', 'terminated'])
+      expect(broken()).toEqual([])
+    }
+  )
 
   it('a tab that is closed at once has begun and ended', async () => {
     const sitting = await open()

@@ -151,7 +151,10 @@ const outcomes = new Map<string, Map<Column, Outcome>>()
 const inBoth = new Set(['exit', 'close', 'kill', 'reload', 'refuse', 'offline-true'])
 const isLong = process.env.LONG !== undefined
 
-it.each(Object.entries(rows))('%s', async (id, row) => {
+/** A fault that lasts is like one that ends, but for the last word. */
+const played = Object.entries(rows).filter(([id]) => isLong || !id.endsWith('-on') || id === 'refuse-on')
+
+it.each(played)('%s', async (id, row) => {
   const asked = row.columns ?? scorm
   const columns = isLong || inBoth.has(id) ? asked : asked.filter((column) => column !== 'scorm2004-4')
   const found = await Promise.all(columns.map((column) => play(row, { browser, ...servers[column] })))

@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it.each([
+it.concurrent.each([
   [['check', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.'],
   [['biuld'], 2, 'Did you mean “build”?'],
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],

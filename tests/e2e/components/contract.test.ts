@@ -2,6 +2,7 @@
  * What every component keeps in a browser, ours of today and of tomorrow: each stands on its page of the component guide
  * with all its examples. `src/guide/contract.ts` holds what needs no browser.
  */
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +18,9 @@ import { launchBrowser, Sitting } from '../support/lms-page.ts'
 import { openSite } from '../support/site.ts'
 import { openWeb, type WebServer } from '../support/web-server.ts'
 
-const all = [...components.values()]
+/** A component with a test of its own is looked at there; the long run holds it to the contract, too. */
+const hasOwn = (name: string) => existsSync(new URL(`./${name}.test.ts`, import.meta.url))
+const all = [...components.values()].filter(({ name }) => process.env.LONG !== undefined || !hasOwn(name))
 const tracked = all.filter((component) => component.tracked !== undefined)
 
 let folder: string
