@@ -6,7 +6,7 @@
 /** The same bytes where the format is another, or the file is damaged. */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.readUInt16BE(0) === 0xffd8) return cleanJpeg(view) ?? bytes
+  if (view.toString('latin1', 0, 2) === '\xff\xd8') return cleanJpeg(view) ?? bytes
   if (view.subarray(0, 8).equals(pngSignature)) return cleanPng(view) ?? bytes
   if (view.toString('latin1', 0, 4) === 'RIFF' && view.toString('latin1', 8, 12) === 'WEBP') {
     return cleanWebp(view) ?? bytes

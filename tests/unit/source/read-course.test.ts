@@ -28,12 +28,14 @@ it('pictures come with their size, other files without', async () => {
   const acts = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script/></svg>'
   await writeFile(join(root, 'acts.svg'), acts)
   await writeFile(join(root, 'broken.png'), 'no picture')
+  await writeFile(join(root, 'empty.jpg'), '')
   await writeFile(join(root, 'notes.docx'), '')
   const { media } = (await readCourse(root))!
   expect([...media]).toEqual([
     ['acts.svg', { width: 2, height: 1, bytes: acts.length, removed: ['<script>'] }],
     ['bare.svg', { width: 2, height: 1, bytes: bare.length, lacksNamespace: true }],
     ['broken.png', undefined],
+    ['empty.jpg', undefined],
     ['map.svg', { width: 720, height: 360, bytes: map.length }],
     ['notes.docx', undefined],
     ['open.svg', undefined]
