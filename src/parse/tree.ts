@@ -106,6 +106,9 @@ export interface ParsedModule {
   problems: Problem[]
 }
 
+/** Stands for what has no words, and takes the blank in front of it along. */
+const wordless = '\0'
+
 /** The words of inline content, without marks. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
@@ -113,9 +116,10 @@ export function plainText(inlines: readonly Inline[]): string {
       if (node.kind === 'text' || node.kind === 'code') return node.text
       if (node.kind === 'break') return ' '
       if (node.kind === 'image') return node.alt
-      return 'children' in node ? plainText(node.children) : ''
+      return 'children' in node ? plainText(node.children) : wordless
     })
     .join('')
+    .replace(/\s*\0/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

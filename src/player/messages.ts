@@ -47,6 +47,8 @@ export const playerMessages = {
     partMissing: 'Nie udało się wczytać części tej strony.',
     loadAdvice:
       'Sprawdź w innej karcie, czy logowanie na platformie nie wygasło, i spróbuj ponownie. Jeśli to nie pomoże, wybierz „{exit}” i otwórz kurs jeszcze raz.',
+    'loadAdvice@web':
+      'Sprawdź połączenie z siecią i spróbuj ponownie. Jeśli to nie pomoże, zamknij kurs i otwórz go jeszcze raz.',
     loadOffline: 'Nie ma połączenia z siecią. Gdy wróci, strona wczyta się sama.',
     loadUpdated: 'Kurs został zaktualizowany. {exit}, a potem otwórz kurs ponownie.',
     answersSafe: 'Twoje odpowiedzi są bezpieczne.',
@@ -54,29 +56,42 @@ export const playerMessages = {
     review: 'Tryb przeglądania: odpowiedzi nie są zapisywane.',
     notConnected:
       'Kurs nie ma połączenia z platformą szkoleniową. Możesz czytać, ale postęp nie zostanie zapisany.',
+    'notConnected@web':
+      'Ta przeglądarka nie pozwala niczego zapisać. Możesz czytać i ćwiczyć, ale po zamknięciu kursu postęp zniknie.',
     notSaved:
       'Platforma szkoleniowa nie potwierdziła zapisu. Próbujemy ponownie. Jeśli to trwa, zaloguj się na platformie w nowej karcie i wróć tutaj.',
+    'notSaved@web': 'Przeglądarka nie przyjęła zapisu: być może brakuje w niej miejsca. Próbujemy ponownie.',
     kept: 'Twoja praca jest też w tej przeglądarce: wróci, gdy otworzysz kurs ponownie na tym komputerze.',
     offline: 'Nie ma połączenia z siecią. Pracuj dalej; zapiszemy wszystko, gdy sieć wróci.',
     leaving: 'Kurs zamknie się, gdy tylko platforma potwierdzi zapis.',
+    'leaving@web': 'Kurs zamknie się, gdy tylko przeglądarka przyjmie zapis.',
     savedAgain: 'Zapis znowu działa. Wszystko jest zapisane.',
-    restored: 'Przywróciliśmy pracę, której platforma wcześniej nie zapisała.',
+    restored: 'Przywróciliśmy pracę, która wcześniej się nie zapisała.',
     foreignData:
       'Zapisany postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zgłoś to administratorowi; zapis jest wstrzymany, żeby niczego nie nadpisać.',
+    'foreignData@web':
+      'Zapisany tu postęp pochodzi z innej wersji kursu i nie daje się odczytać. Zapis jest wstrzymany, żeby niczego nie nadpisać. Aby zacząć od nowa, otwórz kurs w innej przeglądarce.',
     damagedData: 'Część zapisanego postępu nie daje się odczytać. To, co się dało, zostało przywrócone.',
     'end.ending': 'Zapisujemy postęp…',
     'advice.ending': 'Nie zamykaj jeszcze tego okna: czekamy na odpowiedź platformy.',
+    'advice.ending@web': 'Nie zamykaj jeszcze tego okna.',
     'end.saved': 'Postęp jest zapisany',
     'advice.saved': 'Możesz zamknąć to okno albo wrócić na platformę.',
+    'advice.saved@web':
+      'Możesz zamknąć to okno. Postęp jest w tej przeglądarce: gdy otworzysz w niej kurs ponownie, wrócisz w to samo miejsce.',
     'end.left': 'Kurs jest zamknięty',
     'advice.left': 'Możesz zamknąć to okno.',
     'end.over': 'Ta sesja jest zakończona',
     'advice.over':
       'Zamknij kurs i otwórz go ponownie z platformy – wrócisz w to samo miejsce. Jeśli znów zobaczysz ten komunikat, kurs nie może połączyć się z platformą: zgłoś to administratorowi.',
+    'advice.over@web': 'Otwórz kurs ponownie – wrócisz w to samo miejsce.',
     'end.elsewhere': 'Kurs jest otwarty w nowszym oknie i tam toczy się dalej',
     'advice.elsewhere': 'Nic nie zginęło. To okno możesz zamknąć.',
     'end.unsaved': 'Platforma nie potwierdziła zapisu',
+    'end.unsaved@web': 'Przeglądarka nie przyjęła zapisu',
     'advice.unsaved': 'Nie zamykaj okna i zgłoś to administratorowi.',
+    'advice.unsaved@web':
+      'Postęp z tej sesji przepadnie, gdy zamkniesz okno. Zwolnij miejsce w przeglądarce albo otwórz kurs w innej.',
     reopen: 'Otwórz kurs ponownie',
     completed: 'Kurs ukończony.',
     courseCompleted: 'Kurs ukończony. Szczegóły znajdziesz pod „Twój wynik”.',
@@ -135,6 +150,8 @@ export const playerMessages = {
     partMissing: 'A part of this page could not be loaded.',
     loadAdvice:
       'Look in another tab whether you are still signed in to the platform, and try again. If that does not help, choose “{exit}” and open the course once more.',
+    'loadAdvice@web':
+      'Check your network and try again. If that does not help, close the course and open it once more.',
     loadOffline: 'There is no network. When it is back, the page loads by itself.',
     loadUpdated: 'The course was updated. {exit}, then open it again.',
     answersSafe: 'Your answers are safe.',
@@ -142,29 +159,42 @@ export const playerMessages = {
     review: 'Review mode: answers are not saved.',
     notConnected:
       'The course has no connection to the learning platform. You can read, but progress will not be kept.',
+    'notConnected@web':
+      'This browser lets nothing be saved. You can read and practise, but progress is gone when the course is closed.',
     notSaved:
       'The learning platform did not confirm the save. Trying again. If it takes long, log in to the platform in a new tab and come back here.',
+    'notSaved@web': 'The browser did not take the save: it may be short of space. Trying again.',
     kept: 'Your work is in this browser, too: it is there again when you open the course on this computer.',
     offline: 'There is no network. Go on; everything will be saved when it is back.',
     leaving: 'The course closes as soon as the platform confirms the save.',
+    'leaving@web': 'The course closes as soon as the browser takes the save.',
     savedAgain: 'Saving works again. Everything is saved.',
-    restored: 'Work that the platform had not saved before was restored.',
+    restored: 'Work that had not been saved before was restored.',
     foreignData:
       'The saved progress comes from another version of the course and cannot be read. Tell your administrator; nothing is saved now, so that nothing is overwritten.',
+    'foreignData@web':
+      'The progress that is saved here comes from another version of the course and cannot be read. Nothing is saved now, so that nothing is overwritten. To begin anew, open the course in another browser.',
     damagedData: 'A part of the saved progress cannot be read. What could be read was restored.',
     'end.ending': 'Saving your progress…',
     'advice.ending': 'Please do not close this window yet: we are waiting for the platform.',
+    'advice.ending@web': 'Please do not close this window yet.',
     'end.saved': 'Your progress is saved',
     'advice.saved': 'You can close this window or go back to the platform.',
+    'advice.saved@web':
+      'You can close this window. Your progress is in this browser: open the course in it again and you are back at the same place.',
     'end.left': 'The course is closed',
     'advice.left': 'You can close this window.',
     'end.over': 'This session is over',
     'advice.over':
       'Close the course and open it again from the platform – you will be back at the same place. If you see this again, the course cannot connect to the platform: tell your administrator.',
+    'advice.over@web': 'Open the course again – you will be back at the same place.',
     'end.elsewhere': 'The course is open in a newer window and goes on there',
     'advice.elsewhere': 'Nothing is lost. You can close this window.',
     'end.unsaved': 'The platform did not confirm the save',
+    'end.unsaved@web': 'The browser did not take the save',
     'advice.unsaved': 'Do not close the window and tell your administrator.',
+    'advice.unsaved@web':
+      'What you did in this session is lost when you close the window. Make space in the browser, or open the course in another.',
     reopen: 'Open the course again',
     completed: 'Course completed.',
     courseCompleted: 'Course completed. The details stand under “Your result”.',

@@ -63,7 +63,7 @@ export function endNotice(ending: Ending, session: Session, messages: PlayerMess
     <h1 tabindex="-1">${messages[`end.${ending}`]}</h1>
     <p>${messages[`advice.${ending}`]}</p>
     ${
-      session.reopens
+      session.isLocal
         ? html`<p><button @click=${() => location.reload()}>${messages.reopen}</button></p>`
         : nothing
     }

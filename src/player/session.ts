@@ -235,9 +235,9 @@ export class Session {
     return this.reached
   }
 
-  /** Whether a new session can begin on the page of an ended one. */
-  get reopens(): boolean {
-    return this.options.tracking.reopens
+  /** No LMS: progress stays in this browser, and a new session can begin on the page of an ended one. */
+  get isLocal(): boolean {
+    return this.options.tracking.isLocal
   }
 
   /** Where to begin: the page of the last sitting, else the first. */

@@ -90,8 +90,11 @@ export interface Tracking {
    * values along with it.
    */
   release(): void
-  /** Whether a new session can begin after the end without leaving the page. */
-  reopens: boolean
+  /**
+   * No LMS: what a learner did stays in this browser, and after the end a new session can begin without leaving the
+   * page.
+   */
+  isLocal: boolean
   /** Set by the session: hears resume data that another sitting saved meanwhile, and may report anew. */
   onOther?: (resumeData: string) => void
 }

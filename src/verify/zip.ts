@@ -16,7 +16,7 @@ export function openZip(path: string): Promise<Zip> {
   return new Promise((resolve, reject) => {
     // Names stay as they are: what yauzl would refuse is a finding here.
     open(path, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, zip) => {
-      if (error) return reject(notReadable(error))
+      if (error) return reject(notReadable(error, path))
       const known = new Map<Entry, ZipEntry>()
       const done = () =>
         resolve({
@@ -33,7 +33,7 @@ export function openZip(path: string): Promise<Zip> {
       zip.on('end', done)
       zip.on('error', (problem: Error) => {
         zip.close()
-        reject(notReadable(problem))
+        reject(notReadable(problem, path))
       })
       zip.readEntry()
     })

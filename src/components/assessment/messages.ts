@@ -21,6 +21,8 @@ export const messages = {
     attemptsLeft: 'Pozostałe podejścia: {n}.',
     noConnection:
       'Test nie może się teraz rozpocząć: platforma szkoleniowa nie potwierdza zapisu, więc wynik mógłby przepaść. Spróbuj ponownie za chwilę.',
+    'noConnection@web':
+      'Test nie może się teraz rozpocząć: przeglądarka nie przyjmuje zapisu, więc wynik mógłby przepaść. Zwolnij w niej miejsce albo otwórz kurs w innej.',
     gated: 'Test otworzy się, gdy ukończysz pozostałe strony. Zostało:',
     waiting: 'Następne podejście będzie możliwe za {n} min. W tym czasie wróć do materiału.',
     check: 'Sprawdź, czy już można',
@@ -76,6 +78,8 @@ export const messages = {
     attemptsLeft: 'Attempts left: {n}.',
     noConnection:
       'The test cannot begin now: the learning platform does not confirm the save, and your result might be lost. Try again in a moment.',
+    'noConnection@web':
+      'The test cannot begin now: the browser does not take the save, and your result might be lost. Make space in it, or open the course in another.',
     gated: 'The test opens when you have done the other pages. Left to do:',
     waiting: 'The next attempt is possible in {n} min. Go back to the material meanwhile.',
     check: 'Check whether it is open now',

@@ -11,6 +11,8 @@ export const messages = {
     howOwn: 'Przy każdym zdaniu zaznacz jedną odpowiedź.',
     stored:
       'To nie jest ankieta anonimowa. Twoje odpowiedzi zapisują się na platformie szkoleniowej pod Twoim imieniem i nazwiskiem i mogą je zobaczyć osoby prowadzące szkolenie. Nie wpływają na wynik.',
+    'stored@web':
+      'Twoje odpowiedzi zostają w tej przeglądarce: ten kurs nigdzie ich nie wysyła. Nie wpływają na wynik.',
     send: 'Wyślij odpowiedzi',
     skip: 'Pomiń ankietę',
     change: 'Zmień odpowiedzi',
@@ -31,6 +33,8 @@ export const messages = {
     howOwn: 'Pick one answer for each statement.',
     stored:
       'This survey is not anonymous. Your answers are stored on the learning platform under your name, and those in charge of the training may see them. They do not count in your score.',
+    'stored@web':
+      'Your answers stay in this browser: this course sends them nowhere. They do not count in your score.',
     send: 'Send the answers',
     skip: 'Skip the survey',
     change: 'Change the answers',

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import { open, type Entry, type ZipFile } from 'yauzl'
 import { PackageError } from './package-error.ts'
 import { isBomb, limits } from './zip-limits.ts'
@@ -68,8 +69,8 @@ const sizesOf = ({ uncompressedSize, compressedSize }: Entry) => ({
   packedBytes: compressedSize
 })
 
-/** What yauzl or the disk says, in words for the person who named the file. */
-export function notReadable({ code, message }: NodeJS.ErrnoException): PackageError {
+/** What yauzl or the disk says of the file at `path`, in words for the person who named it. */
+export function notReadable({ code, message }: NodeJS.ErrnoException, path: string): PackageError {
   const told = (en: string, pl: string, hint = packageHint) =>
     new PackageError({ en: { message: en, hint: hint.en }, pl: { message: pl, hint: hint.pl } })
   if (code === 'ENOENT') return told('there is no such file', 'nie ma takiego pliku')
@@ -77,9 +78,24 @@ export function notReadable({ code, message }: NodeJS.ErrnoException): PackageEr
   if (code !== undefined) {
     return told(`the file cannot be read (${code})`, `nie da się odczytać pliku (${code})`)
   }
-  return message.startsWith('End of central directory')
-    ? told('this is no zip, or the end of it is missing', 'to nie zip albo brakuje jego końca')
-    : told(`the zip is broken: ${message}`, `zip jest uszkodzony: ${message}`, brokenHint)
+  if (!message.startsWith('End of central directory')) {
+    return told(`the zip is broken: ${message}`, `zip jest uszkodzony: ${message}`, brokenHint)
+  }
+  return beginsAsZip(path)
+    ? told('the zip is cut off: its end is missing', 'zip jest urwany: brakuje jego końca', brokenHint)
+    : told('this is no zip', 'to nie zip')
+}
+
+/** With the signature of a zip's first file (APPNOTE 4.3.7). */
+function beginsAsZip(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const signature = Buffer.alloc(4)
+    readSync(file, signature)
+    return signature.toString('latin1') === 'PK\x03\x04'
+  } finally {
+    closeSync(file)
+  }
 }
 
 const packageHint = {
@@ -87,14 +103,14 @@ const packageHint = {
   pl: 'Potrzebny jest zip paczki SCORM lub cmi5, w całości, taki, jaki wgrywa się do LMS-a.'
 }
 const brokenHint = {
-  en: 'Make it again, or load it down again.',
-  pl: 'Utwórz go jeszcze raz albo pobierz ponownie.'
+  en: 'Download it again, and compare its checksum with the one that came with it (SHA256SUMS).',
+  pl: 'Pobierz go ponownie i porównaj sumę kontrolną z tą, którą z nim dostarczono (SHA256SUMS).'
 }
 
 function listEntries(path: string): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
   return new Promise((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, zip) => {
-      if (error) return reject(notReadable(error))
+      if (error) return reject(notReadable(error, path))
       const entries = new Map<string, Entry>()
       zip.on('entry', (entry: Entry) => {
         if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
@@ -104,7 +120,7 @@ function listEntries(path: string): Promise<{ zip: ZipFile; entries: Map<string,
       zip.on('end', () => resolve({ zip, entries }))
       zip.on('error', (problem: Error) => {
         zip.close()
-        reject(notReadable(problem))
+        reject(notReadable(problem, path))
       })
       zip.readEntry()
     })

@@ -37,6 +37,8 @@ export const toolMessages = {
     confirmationHint:
       'Imię i nazwisko trafiają tylko na wydruk. Kurs ich nie zapisuje i nie wysyła. Możesz też zostawić puste pole i wpisać je na papierze.',
     confirmationOfficial: 'O ukończeniu szkolenia rozstrzyga zapis na platformie szkoleniowej.',
+    'confirmationOfficial@web':
+      'Ten kurs nigdzie nie zgłasza wyniku: o ukończeniu świadczy tylko ten wydruk.',
     name: 'Imię i nazwisko',
     printConfirmation: 'Drukuj potwierdzenie',
     confirmationText: 'ukończył(a) kurs',
@@ -62,6 +64,7 @@ export const toolMessages = {
     reset: 'Przywróć ustawienia początkowe',
     printHint:
       'Zamiast drukarki możesz wybrać zapis do pliku PDF. Jeśli okno drukowania się nie pojawia, platforma je blokuje: otwórz kurs w osobnym oknie.',
+    'printHint@web': 'Zamiast drukarki możesz wybrać zapis do pliku PDF.',
     printPage: 'Tę stronę: „{title}”',
     printModule: 'Cały moduł: „{title}”',
     printResultToo: 'Twój wynik – drukujesz go na jego stronie',
@@ -72,6 +75,8 @@ export const toolMessages = {
       'Strony zmieniasz przyciskami „Poprzednia” i „Następna” pod tekstem albo w spisie treści. Kolejność należy do ciebie, chyba że test prosi, by najpierw przejść strony przed nim.',
     helpSaved:
       'Postęp i odpowiedzi zapisują się same. Możesz przerwać w każdej chwili: „Zapisz i wyjdź” zamyka kurs, a następnym razem wracasz w to samo miejsce.',
+    'helpSaved@web':
+      'Postęp i odpowiedzi zapisują się same, w tej przeglądarce na tym urządzeniu. Nikt inny ich nie widzi. Możesz przerwać w każdej chwili: „Zapisz i wyjdź” zamyka kurs, a następnym razem wracasz w to samo miejsce.',
     helpSigns: 'Znaki w spisie treści: ○ strona nieotwarta, ◐ rozpoczęta, ✓ ukończona, – pominięta.',
     helpCare:
       'Strony o trudnej treści zaczynają się od uprzedzenia. Możesz taką stronę pominąć bez straty albo w każdej chwili zakryć.',
@@ -91,7 +96,9 @@ export const toolMessages = {
     keyEscape: 'zamknij wyszukiwarkę, słownik lub inne narzędzie i wróć na stronę',
     helpProblems: 'Gdy coś nie działa',
     helpProblemsText:
-      'Komunikaty nad stroną mówią, co się dzieje i co zrobić. Jeśli platforma szkoleniowa nie przyjmuje zapisu, nie zamykaj okna: kurs ponawia próby sam. W innych sprawach zgłoś się do administratora platformy i podaj wersję kursu: {version}.'
+      'Komunikaty nad stroną mówią, co się dzieje i co zrobić. Jeśli platforma szkoleniowa nie przyjmuje zapisu, nie zamykaj okna: kurs ponawia próby sam. W innych sprawach zgłoś się do administratora platformy i podaj wersję kursu: {version}.',
+    'helpProblemsText@web':
+      'Komunikaty nad stroną mówią, co się dzieje i co zrobić. W innych sprawach zwróć się do osoby, od której masz kurs, i podaj wersję: {version}.'
   },
   en: {
     search: 'Search the course',
@@ -130,6 +137,8 @@ export const toolMessages = {
     confirmationHint:
       'The name goes on paper only. The course neither keeps nor sends it. You may leave the field empty and write the name by hand.',
     confirmationOfficial: 'What counts is the record on the learning platform.',
+    'confirmationOfficial@web':
+      'This course reports its result to nobody: this sheet is all there is to show.',
     name: 'Name',
     printConfirmation: 'Print the confirmation',
     confirmationText: 'has completed the course',
@@ -155,6 +164,7 @@ export const toolMessages = {
     reset: 'Reset to defaults',
     printHint:
       'Instead of a printer you may choose to save a PDF file. If no print window appears, the platform blocks it: open the course in a window of its own.',
+    'printHint@web': 'Instead of a printer you may choose to save a PDF file.',
     printPage: 'This page: “{title}”',
     printModule: 'The whole module: “{title}”',
     printResultToo: 'Your result – printed from its own page',
@@ -165,6 +175,8 @@ export const toolMessages = {
       'You turn pages with “Previous” and “Next” below the text, or in the contents. The order is yours, unless a test asks for the pages before it.',
     helpSaved:
       'Progress and answers are saved by themselves. You can stop at any time: “Save and exit” closes the course, and next time you are back in the same place.',
+    'helpSaved@web':
+      'Progress and answers are saved by themselves, in this browser on this device. Nobody else sees them. You can stop at any time: “Save and exit” closes the course, and next time you are back in the same place.',
     helpSigns: 'Signs in the contents: ○ not opened, ◐ started, ✓ done, – skipped.',
     helpCare:
       'Pages with hard material begin with a notice. You can skip such a page without a loss, or cover it at any moment.',
@@ -184,7 +196,9 @@ export const toolMessages = {
     keyEscape: 'close search, glossary or another tool and go back to the page',
     helpProblems: 'If something does not work',
     helpProblemsText:
-      'Notices above the page say what is going on and what to do. If the learning platform does not take a save, keep the window open: the course tries again by itself. With anything else turn to the administrator of the platform and name the version of the course: {version}.'
+      'Notices above the page say what is going on and what to do. If the learning platform does not take a save, keep the window open: the course tries again by itself. With anything else turn to the administrator of the platform and name the version of the course: {version}.',
+    'helpProblemsText@web':
+      'Notices above the page say what is going on and what to do. With anything else turn to whoever gave you the course, and name its version: {version}.'
   }
 }
 

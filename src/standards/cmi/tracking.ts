@@ -223,7 +223,7 @@ export function createCmiTracking(
       unsure = true
     },
 
-    reopens: false,
+    isLocal: false,
 
     release() {
       released = true

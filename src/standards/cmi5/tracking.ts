@@ -211,7 +211,7 @@ export function createCmi5Tracking(
 
   const tracking: Tracking = {
     resumeLimit,
-    reopens: false,
+    isLocal: false,
 
     start(): Launch {
       const first = notes.read().initialized ?? stamp()

@@ -4,7 +4,7 @@ import type { PromptTracking } from '../tracking.ts'
 export function unconnected(connection: 'absent' | 'over'): PromptTracking {
   return {
     resumeLimit: Infinity,
-    reopens: false,
+    isLocal: false,
     start: () => ({ mode: 'normal', resumeData: '', connection, completed: false }),
     report: () => undefined,
     interaction: () => undefined,

@@ -38,6 +38,6 @@ export function createWebTracking(key: string): PromptTracking {
     release() {
       latest = undefined
     },
-    reopens: true
+    isLocal: true
   }
 }

@@ -23,8 +23,8 @@ export async function inTime<T>(milliseconds: number, promise: Promise<T>): Prom
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** How long the LMS may hear nothing before it counts as rest, in milliseconds. */
-interface Quiet {
+/** What is asked whether content still does something. */
+interface Signs {
   /** Calls that the LMS has heard so far. */
   heard(): number | Promise<number>
   traffic: Readonly<Traffic>
@@ -45,7 +45,7 @@ const quietWaiting = 4000
 const silentWait = 4000
 
 /** Waits until neither a call nor a request has come for a while. False where that never was. */
-export async function comeToRest({ heard, traffic }: Quiet): Promise<boolean> {
+export async function comeToRest({ heard, traffic }: Signs): Promise<boolean> {
   const began = Date.now()
   let calls = 0
   let since = began

@@ -66,6 +66,16 @@ describe('a package', () => {
     })
   })
 
+  test('one that was not downloaded to its end is told as such, and what is no zip at all as that', async () => {
+    const whole = zipBytes({ 'imsmanifest.xml': '<manifest/>' })
+    const cut = await writeZip('cut.zip', whole.subarray(0, -30))
+    const words = { en: { hint: expect.stringContaining('Download it again') as string } }
+    await expect(openPackage(cut)).rejects.toMatchObject({ words })
+    await expect(openPackage(cut)).rejects.toThrow('its end is missing')
+    const other = await writeZip('other.zip', Buffer.from('%PDF-1.7, which is something else altogether'))
+    await expect(openPackage(other)).rejects.toThrow('this is no zip')
+  })
+
   test('a manifest of an endless length is not read', async () => {
     const content = Array.from({ length: 5 * 1024 ** 2 }, (_, i) => String.fromCharCode(32 + ((i * i) % 90)))
     const path = await writeZip(

@@ -37,7 +37,7 @@ function fakeTracking(launch: Partial<Launch> = {}) {
     finished: 0,
     doubts: 0,
     online: true,
-    reopens: false,
+    isLocal: false,
     resumeLimit: 4096,
     released: false,
     release: () => void (fake.released = true),
