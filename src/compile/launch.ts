@@ -6,18 +6,20 @@ import { editionId } from '../standards/identifiers.ts'
 import type { LanguageFrame } from '../standards/start-page.ts'
 import type { Outline, OutlineItem } from '../state/outline.ts'
 import { playerMessages } from '../player/messages.ts'
+import { wordsFor } from '../shared/words-for.ts'
 import { inLanguage } from './messages.ts'
 import { referenceLinks } from './reference.ts'
 
-export function createLaunchData(course: Course): LanguageFrame {
+/** @param isLocal progress is kept in the browser, and no LMS is there */
+export function createLaunchData(course: Course, isLocal = false): LanguageFrame {
   const tracked = usedComponents([course]).filter((component) => component.tracked !== undefined)
   return {
     outline: createOutline(course),
     references: referenceLinks(course),
     messages: {
-      player: inLanguage(playerMessages, course.language),
+      player: wordsFor(inLanguage(playerMessages, course.language), isLocal),
       ...Object.fromEntries(
-        tracked.map(({ name, messages }) => [name, inLanguage(messages, course.language)])
+        tracked.map(({ name, messages }) => [name, wordsFor(inLanguage(messages, course.language), isLocal)])
       )
     }
   }

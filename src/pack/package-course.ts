@@ -76,7 +76,7 @@ async function packageFiles(
     ...files,
     ...units.map((unit): [string, Uint8Array] => {
       const page = startPage({
-        ...frameOf(unit, preset),
+        ...frameOf(unit, standard, preset),
         csp: standard.csp,
         icon: standard.icon,
         code: { scripts, styles }
@@ -96,9 +96,9 @@ async function packageFiles(
 }
 
 /** What a start page says of its course. */
-function frameOf({ course }: LaunchUnit, preset: LmsPreset) {
+function frameOf({ course }: LaunchUnit, { keeps }: Standard, preset: LmsPreset) {
   const { language, description, license, languages } = course
-  const data = { ...createLaunchData(course), preset: launchPreset(preset), languages }
+  const data = { ...createLaunchData(course, keeps === 'browser'), preset: launchPreset(preset), languages }
   return { language, title: packageTitle(course), description, license, data }
 }
 
@@ -221,7 +221,7 @@ async function writeOneFile(
   })
   const icon = own.find(({ path }) => path === target.icon)
   const page = startPage({
-    ...frameOf(unit, preset),
+    ...frameOf(unit, target, preset),
     csp: hashedCsp(code),
     icon: icon && `data:${mediaType(icon.path)},${encodeURIComponent(icon.text)}`,
     code

@@ -19,7 +19,7 @@ import type { Clock, Tracking } from '../standards/tracking.ts'
 import type { Outline } from '../state/outline.ts'
 import { idle, savesData, surroundings } from './browser.ts'
 import { followFilms } from './comfort.ts'
-import { frameWithoutLms, readLaunchData } from './launch-data.ts'
+import { readLaunchData } from './launch-data.ts'
 import { createOtherWindows } from './other-windows.ts'
 import { createSafetyCopies } from './safety-copy.ts'
 import { createLoader, createLoaders } from './loading.ts'
@@ -37,18 +37,14 @@ export interface LaunchContext {
 }
 
 export function startPlayer(createTracking: (context: LaunchContext) => Tracking): void {
-  const { outline, languages, preset, ...written } = readLaunchData()
+  const { outline, messages, references, languages, preset } = readLaunchData()
   addProse([prose, ...styles])
   const clock: Clock = { elapsed: () => performance.now(), now: () => new Date() }
-  const tracking = createTracking({ outline, preset, clock })
-  const fitting = <F extends Pick<LanguageFrame, 'messages'>>(frame: F): F =>
-    tracking.isLocal ? frameWithoutLms(frame) : frame
-  const { messages, references } = fitting(written)
   const session = new Session({
     outline,
     registry: tracked,
     messages,
-    tracking,
+    tracking: createTracking({ outline, preset, clock }),
     clock,
     copies: createSafetyCopies(() => localStorage),
     windows: createOtherWindows(openChannel),
@@ -88,7 +84,7 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
   })
 
   const loadLanguage = async (wanted: string): Promise<LanguageFrame> => {
-    const other = fitting((await onDemand.frame.get(wanted)!.load()).frameFor(outline))
+    const other = (await onDemand.frame.get(wanted)!.load()).frameFor(outline, session.isLocal)
     pages = createLoaders(modules[wanted]!, surroundings)
     rewritten.clear()
     return other
@@ -157,8 +153,8 @@ export function startPlayer(createTracking: (context: LaunchContext) => Tracking
     })
     addEventListener('scormdown:frame', (event) => {
       const all = (event as CustomEvent<LanguageFrame[]>).detail
-      const now = all.find((one) => one.outline.language === language())
-      if (now !== undefined) shell.renew(fitting(now))
+      const written = all.find((one) => one.outline.language === language())
+      if (written !== undefined) shell.renew(written)
     })
   }
 }

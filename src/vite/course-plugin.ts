@@ -40,7 +40,10 @@ const onDemand: Record<string, (course: Course, provider: CourseProvider, id: st
     [
       `import { ofModules } from ${JSON.stringify(ofModulesPath)}`,
       `const frame = ${JSON.stringify(createLaunchData(course))}`,
-      'export const frameFor = (outline) => ofModules(frame, outline)'
+      // One build makes the packages for an LMS and those without.
+      `const localMessages = ${JSON.stringify(createLaunchData(course, true).messages)}`,
+      'export const frameFor = (outline, isLocal) =>',
+      '  ofModules(isLocal ? { ...frame, messages: localMessages } : frame, outline)'
     ].join('\n')
 }
 

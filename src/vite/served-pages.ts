@@ -79,7 +79,7 @@ interface View {
 }
 
 function viewOf(provider: CourseProvider): View {
-  const data = provider.courses().map(createLaunchData)
+  const data = provider.courses().map((course) => createLaunchData(course))
   return {
     data,
     frame: JSON.stringify(data),

@@ -26,7 +26,9 @@ declare module 'virtual:scormdown/course' {
   /** By language: see compile/search.ts. */
   export const search: Readonly<Record<string, Chunk<SearchIndex>>>
   /** By language: outline and texts, where the package has the language beside another. */
-  export const frame: Readonly<Record<string, Chunk<{ frameFor(outline: Outline): LanguageFrame }>>>
+  export const frame: Readonly<
+    Record<string, Chunk<{ frameFor(outline: Outline, isLocal: boolean): LanguageFrame }>>
+  >
   /** Language → module id → its pages. */
   export const modules: Readonly<Record<string, Readonly<Record<string, Chunk<{ default: ModulePages }>>>>>
   /** Looks of the components without element that the course uses. */

@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { main } from '../../src/cli/main.ts'
 import { readForeign, writeForeign } from '../support/foreign.ts'
 
 interface Result {
@@ -33,7 +35,27 @@ const runWith = (
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
     })
   })
-const run = (...args: string[]) => runWith({}, ...args)
+
+/** In this process, where it can be: most of a short command's time goes by before its first line. */
+async function run(...args: string[]): Promise<Result> {
+  // Vite builds by what the environment says, and that of tests is another.
+  if (args[0] === 'build') return runWith({}, ...args)
+  const [out, err]: [string[], string[]] = [[], []]
+  const into = (lines: string[]) => (text?: unknown) => void lines.push(`${String(text ?? '')}\n`)
+  vi.stubEnv('LC_ALL', 'C')
+  vi.stubEnv('GITHUB_ACTIONS', undefined)
+  vi.spyOn(console, 'log').mockImplementation(into(out))
+  vi.spyOn(console, 'info').mockImplementation(into(out))
+  vi.spyOn(console, 'error').mockImplementation(into(err))
+  try {
+    const code = await main([process.execPath, program, ...args])
+    const text = (lines: string[]) => stripVTControlCharacters(lines.join(''))
+    return { code, out: text(out), err: text(err) }
+  } finally {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  }
+}
 
 // Whole processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -44,7 +66,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it.concurrent.each([
+it.each([
   [['check', '--course', 'no-such-folder'], 1, 'There is no course folder no-such-folder.'],
   [['biuld'], 2, 'Did you mean “build”?'],
   [['build', '--target', 'scorm13'], 2, 'Did you mean “scorm12”?'],
@@ -81,6 +103,15 @@ it.concurrent.each([
   expect(result.err).toContain(words)
   expect(result.err).not.toMatch(/^\s+at /m)
   expect(result.code).toBe(code)
+})
+
+it('a wrong call ends the process as it ends the command', async () => {
+  const result = await runWith({}, 'check', '--course', 'no-such-folder')
+  expect(result).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^There is no course folder/) as string
+  })
 })
 
 describe('where there is no folder “course”', () => {

@@ -45,7 +45,7 @@ afterAll(() => rm(root, { recursive: true, force: true }))
 
 function view({ courses, diagnostics, lock, losses, texts }: LoadedCourse) {
   return {
-    frames: courses.map(createLaunchData),
+    frames: courses.map((course) => createLaunchData(course)),
     codes: courses.map((course) => course.modules.map((one) => compileModule(one, course))),
     diagnostics,
     lock,

@@ -1,7 +1,7 @@
 /** The learner's tools: loaded together when the first is asked for. */
 import { html, type TemplateResult } from 'lit'
+import { wordsFor } from '../../shared/words-for.ts'
 import { addProse } from '../../components/shared/prose.ts'
-import { withoutLms } from '../launch-data.ts'
 import { bookmarks } from './bookmarks.ts'
 import { comfort } from './comfort.ts'
 import { help } from './help.ts'
@@ -37,7 +37,7 @@ export function createTool(
   return () => {
     const { language } = context.session.outline
     const all = (toolMessages as Record<string, (typeof toolMessages)['en']>)[language] ?? toolMessages.en
-    const words = context.session.isLocal ? withoutLms(all) : all
+    const words = wordsFor(all, context.session.isLocal)
     return html`<article class="prose tool-${name}" lang=${language}>
       <h1 tabindex="-1">${name === 'search' ? words.search : context.messages[name]}</h1>
       ${tools[name]({ ...context, words })}

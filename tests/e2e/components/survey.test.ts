@@ -107,7 +107,7 @@ it('each group has its statement as its name, and what is stored is said before 
     const root = element.getRootNode() as ShadowRoot
     return root.getElementById(element.getAttribute('aria-describedby')!)!.textContent
   })
-  expect(words).toContain('pod Twoim imieniem i nazwiskiem')
+  expect(words).toContain('zostają w tej przeglądarce')
   await page.context().close()
 })
 

@@ -1,9 +1,9 @@
 /** What the course says where no LMS is: nothing of a platform that is not there. */
 import { describe, expect, it } from 'vitest'
 import { components } from '../../../src/components/registry.ts'
-import { withoutLms } from '../../../src/player/launch-data.ts'
 import { playerMessages } from '../../../src/player/messages.ts'
 import { toolMessages } from '../../../src/player/tools/messages.ts'
+import { wordsFor } from '../../../src/shared/words-for.ts'
 
 const tables = [
   ['player', playerMessages],
@@ -16,7 +16,7 @@ const written = tables.flatMap(([name, table]) =>
 )
 
 describe.each(written)('$name in $language', ({ words }) => {
-  const plain = Object.entries(withoutLms(words)).filter(([key]) => !key.includes('@'))
+  const plain = Object.entries(wordsFor(words, true))
 
   it('speaks of no platform in a course without LMS', () => {
     expect(plain.filter(([, text]) => /platform|administrator/i.test(text)).map(([key]) => key)).toEqual([])
