@@ -46,8 +46,8 @@ describe.runIf(installed)('Firefox', () => {
       await sitting.close()
     }
 
-    // The other standard's in the long run: what differs is told to the LMS, and Chromium does both.
-    it.runIf(target === 'scorm12' || process.env.LONG)(
+    // It grows with the course; what a browser may do differently is asked below.
+    it.runIf(process.env.LONG)(
       'the whole course: every page and question, all points, no refused call',
       { timeout: 180_000 },
       async () => {

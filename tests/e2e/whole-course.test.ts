@@ -1,4 +1,4 @@
-/** The real course, taken to its end in the strict LMS: every page, every question, both standards. */
+/** The real course, taken to its end in the strict LMS: every page, every question. */
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completed } from './support/completed.ts'
@@ -11,7 +11,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
+// By keyboard it is taken to its end in the other standard (keyboard-only.test.ts).
+const usual: Target[] = ['scorm2004-4']
+
+describe.each(process.env.LONG === undefined ? usual : [...usual, 'scorm12' as const])('%s', (target) => {
   it('completes with all points, without one refused call', { timeout: 180_000 }, async () => {
     const standard = standardOf(target)
     const lms = await openLms(target)

@@ -275,20 +275,26 @@ export function createCmi5Tracking(
   const end = async (): Promise<boolean> => {
     const document = writeSaved(saved)
     const isHeld = !isWritten || held === document || !hasNews(document, held)
-    // Beside a save that is under way nobody knows what the document is.
-    const saving = isHeld
-      ? Promise.resolve(true)
-      : lrs
-          .save(document, writing || (unsure && etag !== undefined) ? '*' : etag, { last: true })
-          .then(isConfirmed)
-    const words = lastWords(queue, budget - (isHeld ? 0 : bytes(document)), bytes)
+    const replaced = isHeld ? [] : replacedAtEnd(bytes(document))
+    const saves = replaced.map((one) => lrs.save(document, one, { last: true }))
+    const words = lastWords(queue, budget - replaced.length * bytes(document), bytes)
     let answer = await lrs.say(JSON.stringify(words), { last: true })
     for (const wait of endPauses) {
       if (answer.status !== 0 && answer.status < 500) break
       await pause(wait)
       answer = await lrs.say(JSON.stringify(words))
     }
-    return (await saving) && words.length === queue.length && (isConfirmed(answer) || isThere(answer))
+    const isSaved = isHeld || (await Promise.all(saves)).some(isConfirmed)
+    return isSaved && words.length === queue.length && (isConfirmed(answer) || isThere(answer))
+  }
+
+  /**
+   * What the last save takes the place of. Beside one whose answer is not there nobody knows what the document is; after
+   * a first one not even whether there is any: then it is sent for both cases, where the room allows it.
+   */
+  const replacedAtEnd = (size: number): (string | undefined)[] => {
+    if (!writing && !unsure) return [etag]
+    return etag === undefined && size < budget / 4 ? [undefined, '*'] : ['*']
   }
 
   return tracking

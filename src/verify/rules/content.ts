@@ -54,7 +54,7 @@ function* foreignHosts({ texts }: Package): Generator<Found> {
     hostsIn(text, anywhere).forEach((one) => named.add(one))
   }
   const others = [...named].filter((one) => !loaded.has(one)).sort()
-  if (others.length > 0) yield { code: 'names', file: '', params: { hosts: few(others, 8) } }
+  if (others.length > 0) yield { code: 'names', file: '', params: { hosts: few(others, 30) } }
 }
 
 const risky =

@@ -40,7 +40,7 @@ export const browserRules: readonly RunRule[] = [
     reference: 'LMS practice',
     rows: [],
     words: words.foreign,
-    check: incidents('foreign')
+    check: incidents('sends', 'foreign')
   },
   {
     id: 'run-scripts',

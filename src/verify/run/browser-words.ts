@@ -13,6 +13,16 @@ export const browserWords = {
     }
   ),
   foreign: holds('Nothing is asked of other servers', 'Kurs o nic nie prosi innych serwerów', {
+    sends: say(
+      [
+        '{title}: wanted to send data to {names}; it was not let through',
+        'Ask whoever made the package what is sent there, and for what. What learners do is for the LMS alone.'
+      ],
+      [
+        '{title}: kurs chciał wysłać dane do {names}; połączenia nie przepuszczono',
+        'Zapytaj autora paczki, co tam wysyła i po co. To, co robią uczestnicy, jest tylko dla LMS-a.'
+      ]
+    ),
     foreign: say(
       [
         '{title}: asked {names}; it was not let through',

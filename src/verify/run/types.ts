@@ -4,7 +4,7 @@ import type { Family, Found, Package, RuleWords } from '../types.ts'
 
 /** Something that the browser told of the content. */
 export interface Incident {
-  kind: 'missing' | 'foreign' | 'script' | 'csp' | 'window' | 'broke-out' | 'failed'
+  kind: 'missing' | 'foreign' | 'sends' | 'script' | 'csp' | 'window' | 'broke-out' | 'failed'
   text: string
 }
 

@@ -42,7 +42,8 @@ async function closeOff(page: Page, origins: readonly string[], tell: Tell): Pro
   const hosts = origins.map((origin) => new URL(origin).host)
   page.on('request', (request) => {
     const { origin, host, protocol } = new URL(request.url())
-    if (/^https?:$/.test(protocol) && !origins.includes(origin)) tell('foreign', host)
+    if (!/^https?:$/.test(protocol) || origins.includes(origin)) return
+    tell(/^(GET|HEAD|OPTIONS)$/.test(request.method()) ? 'foreign' : 'sends', host)
   })
   await page.route(
     (address) => !origins.includes(address.origin),
@@ -51,7 +52,7 @@ async function closeOff(page: Page, origins: readonly string[], tell: Tell): Pro
   await page.routeWebSocket(
     (address) => !hosts.includes(address.host),
     async (socket) => {
-      tell('foreign', new URL(socket.url()).host)
+      tell('sends', new URL(socket.url()).host)
       await socket.close().catch(() => undefined)
     }
   )

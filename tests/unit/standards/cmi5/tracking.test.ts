@@ -325,6 +325,28 @@ describe('a network that fails', () => {
     expect(world.verbs).toEqual(['initialized', 'terminated'])
   })
 
+  it.each(['deaf', 'down'] as const)(
+    'after a first save without an answer (%s) the last one is kept, so that nothing is said twice',
+    async (network) => {
+      const world = new World()
+      const tracking = await world.open()
+      world.network = network
+      tracking.start()
+      tracking.report(begun)
+      expect(await tracking.commit()).toBe(false)
+      world.network = 'up'
+      tracking.report(passedReport)
+      expect(await tracking.finish()).toBe(true)
+
+      const second = await world.open()
+      expect(second.start()).toMatchObject({ completed: true, resumeData: '1done' })
+      second.report(begun)
+      await second.finish()
+      expect(world.verbs.filter((verb) => verb === 'completed')).toHaveLength(1)
+      expect(world.faults).toEqual([])
+    }
+  )
+
   it('everything that is left goes out at once with the end, to outlive the page', async () => {
     const world = new World()
     const tracking = await world.open()
@@ -532,7 +554,7 @@ describe('whatever happens', () => {
           }
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 500 }
     )
     vi.restoreAllMocks()
   })
