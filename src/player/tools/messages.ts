@@ -76,7 +76,7 @@ export const toolMessages = {
     helpSaved:
       'Postęp i odpowiedzi zapisują się same. Możesz przerwać w każdej chwili: „Zapisz i wyjdź” zamyka kurs, a następnym razem wracasz w to samo miejsce.',
     'helpSaved@web':
-      'Postęp i odpowiedzi zapisują się same, w tej przeglądarce na tym urządzeniu. Nikt inny ich nie widzi. Możesz przerwać w każdej chwili: „Zapisz i wyjdź” zamyka kurs, a następnym razem wracasz w to samo miejsce.',
+      'Postęp i odpowiedzi zapisują się same, w tej przeglądarce na tym urządzeniu; kurs nigdzie ich nie wysyła. Na wspólnym komputerze widzi je każdy, kto otworzy kurs w tej samej przeglądarce. Możesz przerwać w każdej chwili: „Zapisz i wyjdź” zamyka kurs, a następnym razem wracasz w to samo miejsce.',
     helpSigns: 'Znaki w spisie treści: ○ strona nieotwarta, ◐ rozpoczęta, ✓ ukończona, – pominięta.',
     helpCare:
       'Strony o trudnej treści zaczynają się od uprzedzenia. Możesz taką stronę pominąć bez straty albo w każdej chwili zakryć.',
@@ -176,7 +176,7 @@ export const toolMessages = {
     helpSaved:
       'Progress and answers are saved by themselves. You can stop at any time: “Save and exit” closes the course, and next time you are back in the same place.',
     'helpSaved@web':
-      'Progress and answers are saved by themselves, in this browser on this device. Nobody else sees them. You can stop at any time: “Save and exit” closes the course, and next time you are back in the same place.',
+      'Progress and answers are saved by themselves, in this browser on this device; the course sends them nowhere. On a shared computer whoever opens the course in the same browser sees them. You can stop at any time: “Save and exit” closes the course, and next time you are back in the same place.',
     helpSigns: 'Signs in the contents: ○ not opened, ◐ started, ✓ done, – skipped.',
     helpCare:
       'Pages with hard material begin with a notice. You can skip such a page without a loss, or cover it at any moment.',
