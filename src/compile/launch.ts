@@ -43,6 +43,7 @@ export function createOutline(course: Course): Outline {
         title: page.title,
         slot: page.slot,
         items: page.items.map(outlineItem),
+        ...(page.objectives.length === 0 ? {} : { objectives: page.objectives }),
         ...(page.minutes === undefined ? {} : { minutes: page.minutes }),
         ...(page.optional === undefined ? {} : { optional: page.optional }),
         ...(page.care === undefined ? {} : { care: page.care })
@@ -54,7 +55,7 @@ export function createOutline(course: Course): Outline {
 }
 
 function outlineItem(item: Item): OutlineItem {
-  const { id, slot, component, params, points, objective, critical, questions, test } = item
+  const { id, slot, component, params, points, objective, critical, anchor, questions, test } = item
   return {
     id,
     slot,
@@ -63,6 +64,7 @@ function outlineItem(item: Item): OutlineItem {
     points,
     ...(objective === undefined ? {} : { objective }),
     ...(critical === undefined ? {} : { critical }),
+    ...(anchor === undefined ? {} : { anchor }),
     ...(questions === undefined ? {} : { questions: questions.map(outlineItem) }),
     ...(test === undefined ? {} : { test })
   }

@@ -66,7 +66,7 @@ export interface KeyWords {
 
 /** An id that an item's settings name. */
 export interface Reference {
-  to: 'module' | 'assessment' | 'objective'
+  to: 'module' | 'assessment' | 'objective' | 'question'
   id: string
   range: Range
 }

@@ -18,6 +18,8 @@ export interface Page {
   heading: Inline[]
   slot: number
   minutes?: number
+  /** Ids of the module's objectives that it teaches. */
+  objectives: readonly string[]
   /** Not needed for completion; exercises on it do not count. */
   optional?: true
   /** What on it may be hard to read: said before it is shown. */

@@ -11,7 +11,8 @@ export function unknownReferences(modules: readonly Module[]): Diagnostic[] {
   const known = {
     module: modules.map(({ id }) => id),
     assessment: items.filter(({ test }) => test !== undefined).map(({ id }) => id),
-    objective: modules.flatMap(({ objectives }) => objectives).map(({ id }) => id)
+    objective: modules.flatMap(({ objectives }) => objectives).map(({ id }) => id),
+    question: items.flatMap(({ questions = [] }) => questions).map(({ id }) => id)
   }
   return modules.flatMap(({ parts, pages }) =>
     pages
@@ -50,7 +51,8 @@ export function laterComparisons(modules: readonly Module[]): Diagnostic[] {
 const kinds = {
   module: { en: 'module', pl: 'modułu' },
   assessment: { en: 'test', pl: 'testu' },
-  objective: { en: 'objective', pl: 'celu' }
+  objective: { en: 'objective', pl: 'celu' },
+  question: { en: 'question of a test', pl: 'pytania w teście' }
 }
 
 interface Claim {

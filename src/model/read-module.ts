@@ -22,6 +22,7 @@ import {
   type ParsedModule
 } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
+import type { Range } from '../shared/range.ts'
 import { suggest } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
 import { listed, oneOf } from '../shared/wording/words.ts'
@@ -134,6 +135,7 @@ function splitPages(blocks: readonly Block[], problems: Problem<string>[]): Page
 
 const pageSettings = {
   minutes: { type: 'number', min: 1, max: 240 },
+  objective: { type: 'text' },
   optional: { type: 'flag' },
   trainer: { type: 'flag' },
   care: { type: 'text' },
@@ -195,6 +197,7 @@ class PageReader {
       source: blocks,
       taken: this.taken,
       range: heading.range,
+      objectives: this.taught(attributes),
       ...(typeof settings.minutes === 'number' ? { minutes: settings.minutes } : {}),
       ...(settings.optional === true ? { optional: true } : {}),
       ...(typeof settings.care === 'string' ? { care: settings.care } : {}),
@@ -282,7 +285,7 @@ class PageReader {
       if (test !== undefined) item.test = test
       if (answers !== undefined) item.answers = answers
       if (reports !== undefined) item.reports = reports
-      item.references = [...references, ...this.testedObjective(item, block)]
+      item.references = [...references, ...this.namedInTest(item, block)]
     }
     // Read all the same, so that its mistakes are told.
     if (component.audience === 'trainer' && this.around.audience === 'learner') return undefined
@@ -311,7 +314,7 @@ class PageReader {
   }
 
   private startItem(block: Directive, component: Component, settings: Settings): Item {
-    const { objective, points, critical } = settings
+    const { objective, points, critical, anchor } = settings
     const id = block.attributes?.id
     if (id === undefined) {
       const params = { what: component.name, example: component.example }
@@ -335,35 +338,56 @@ class PageReader {
     if (typeof points === 'number') item.ownPoints = points
     if (critical === true) {
       item.critical = true
-      if (!this.inAssessment) {
-        const range = block.attributes!.values.critical!.range
-        this.problems.push({ code: 'critical-outside', range })
-      }
+      this.onlyInTest('critical', block)
+    }
+    if (typeof anchor === 'string') {
+      item.anchor = anchor
+      this.onlyInTest('anchor', block)
     }
     if (typeof objective === 'string') {
       item.objective = objective
       // A test may ask about the whole course.
-      if (!this.inAssessment) this.checkObjective(objective, block)
+      if (!this.inAssessment) this.checkObjective(objective, block.attributes!.values.objective!.range)
     }
     this.items.push(item)
     return item
   }
 
-  private testedObjective({ objective: id }: Item, block: Directive): Reference[] {
-    if (!this.inAssessment || id === undefined) return []
-    return [{ to: 'objective', id, range: block.attributes!.values.objective!.range }]
+  private onlyInTest(key: string, block: Directive): void {
+    if (this.inAssessment) return
+    const { range } = block.attributes!.values[key]!
+    this.problems.push({ code: `${key}-outside`, range })
   }
 
-  private checkObjective(objective: string, block: Directive): void {
+  private namedInTest({ objective, anchor }: Item, block: Directive): Reference[] {
+    if (!this.inAssessment) return []
+    const { values } = block.attributes ?? {}
+    return [
+      ...(objective === undefined
+        ? []
+        : [{ to: 'objective' as const, id: objective, range: values!.objective!.range }]),
+      ...(anchor === undefined ? [] : [{ to: 'question' as const, id: anchor, range: values!.anchor!.range }])
+    ]
+  }
+
+  /** The objectives that a page names at its heading. */
+  private taught(attributes: Heading['attributes']): string[] {
+    const written = attributes?.values.objective
+    if (written === undefined) return []
+    const ids = written.value.split(/[\s,]+/).filter((id) => id !== '')
+    for (const id of ids) this.checkObjective(id, written.range)
+    return ids
+  }
+
+  private checkObjective(objective: string, range: Range): void {
     if (this.objectives === undefined) return
     const known = Object.keys(this.objectives)
     if (known.includes(objective)) return
-    const { range } = block.attributes!.values.objective!
     this.problems.push({
       code: 'objective-unknown',
       range,
       params: { id: objective, known: listed(known) },
-      ...suggest(objective, known, (name) => ({ range, text: `objective=${name}` }))
+      ...suggest(objective, known)
     })
   }
 

@@ -312,7 +312,8 @@ export class Session {
     const pages = allPages(this.outline)
     const own = pages.find((page) => page.items.includes(item))
     const compared = compare === undefined ? undefined : this.items.get(compare)
-    const before = compared && itemResult(compared, this.state, this.options.registry).score
+    const { registry } = this.options
+    const before = compared && itemResult(compared, this.state, registry).score
     const toReread = modules.filter(({ id }) => repeat.includes(id)).flatMap((module) => module.pages)
     return {
       rules: item.test!,
@@ -323,7 +324,14 @@ export class Session {
       confirm: () => this.confirm(),
       minute: () => Math.floor(this.options.clock.now().getTime() / 60_000 - firstMinute),
       chance: (max) => this.options.chance(max),
-      ...(before === undefined ? {} : { before: Math.round(before * 100) })
+      ...(before === undefined
+        ? {}
+        : {
+            before: {
+              score: Math.round(before * 100),
+              credits: registry[compared!.component]!.credits!(this.state.records.get(compared!.id)!)
+            }
+          })
     }
   }
 

@@ -19,6 +19,8 @@ export interface OutlineItem {
   objective?: string
   /** A question of an assessment that must be right for a pass. */
   critical?: true
+  /** Id of the same question in the test that the one around is compared with. */
+  anchor?: string
   /** The questions of an assessment; their slots count within it. */
   questions?: OutlineItem[]
   /** Set for an assessment. */
@@ -56,6 +58,8 @@ export interface OutlinePage {
   slot: number
   items: OutlineItem[]
   minutes?: number
+  /** Ids of the objectives that it teaches. */
+  objectives?: readonly string[]
   /** Not needed for completion; exercises on it do not count. */
   optional?: true
   /** What on it may be hard to read, in a sentence: said before it is shown, and it may be skipped. */

@@ -154,6 +154,36 @@ export function outcomeOf({ paper }: Attempt, questions: Questions, { pass }: Te
   return { score, passed: pass !== undefined && score >= pass && criticalWrong.length === 0, criticalWrong }
 }
 
+export interface Comparison {
+  /** Per cent. */
+  before: number
+  now: number
+  /** How many questions both tests have asked; undefined where the whole tests are compared. */
+  anchors?: number
+}
+
+/**
+ * What was gained since an earlier test. Where questions name the same one of that test, they alone are compared: other
+ * questions may be easier or harder. Undefined where nothing is left to compare.
+ */
+export function compared(
+  { paper, score }: Attempt,
+  questions: Questions,
+  before: { score: number; credits: ReadonlyMap<string, number> }
+): Comparison | undefined {
+  if (![...questions.values()].some(({ anchor }) => anchor !== undefined)) {
+    return { before: before.score, now: score }
+  }
+  const both = [...paper.known].flatMap(([id, { credit }]) => {
+    const then = before.credits.get(questions.get(id)?.anchor ?? '')
+    return then === undefined ? [] : [{ then: then * 100, now: Number(credit) }]
+  })
+  if (both.length === 0) return undefined
+  const mean = (of: (one: { then: number; now: number }) => number) =>
+    Math.round(both.reduce((sum, one) => sum + of(one), 0) / both.length)
+  return { before: mean(({ then }) => then), now: mean(({ now }) => now), anchors: both.length }
+}
+
 /** The record after the running attempt ended. */
 export function finish(
   record: AssessmentRecord,

@@ -5,12 +5,14 @@ import { ItemElement, type ItemProperty, type PageLink } from '../shared/item-el
 import type { RecordEffects, RecordEvent } from '../shared/record-event.ts'
 import {
   begin,
+  compared,
   finish,
   outcomeOf,
   paperOrder,
   readiness,
   running,
   withRunning,
+  type Comparison,
   type Pool,
   type Readiness
 } from './attempt.ts'
@@ -493,15 +495,21 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
           ? html`<p class="critical">${this.message('criticalWrong', { n: wrong.length })}</p>`
           : nothing
       }
-      ${before === undefined ? nothing : this.compared(before, score)}
+      ${before === undefined || last === undefined ? nothing : this.gained(compared(last, this.items, before))}
       ${last === undefined || rules.pass === undefined ? nothing : this.weak(last)}
     </div>`
   }
 
-  private compared(before: number, now: number): TemplateResult {
+  private gained(comparison: Comparison | undefined): TemplateResult | typeof nothing {
+    if (comparison === undefined) return nothing
+    const { before, now, anchors } = comparison
     const difference = `${now < before ? '−' : '+'}${Math.abs(now - before)}`
     const gain = now === before ? '' : this.message('gain', { gain: difference })
-    return html`<p>${this.message('compared', { before, now })} ${gain}</p>`
+    const told =
+      anchors === undefined
+        ? this.message('compared', { before, now })
+        : this.message('comparedAnchors', { before, now, n: anchors })
+    return html`<p>${told} ${gain}</p>`
   }
 
   /** Objectives of which a question went wrong. */

@@ -83,6 +83,12 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
       keys.forEach((key) => needsPass(key, values![key]!.range))
       items.filter(({ critical }) => critical).forEach(({ range }) => needsPass('critical', range))
     }
+    if (compare === undefined && values?.compare === undefined) {
+      for (const { anchor, references } of items.filter((item) => item.anchor !== undefined)) {
+        const { range } = references.find(({ to, id }) => to === 'question' && id === anchor)!
+        context.problem({ code: 'setting-needs', range, params: { key: 'anchor', other: 'compare' } })
+      }
+    }
     if (used('final') && used('repeat')) {
       const params = { key: 'repeat', other: 'final' }
       context.problem({ code: 'setting-against', range: values!.repeat!.range, params })

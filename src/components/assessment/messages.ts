@@ -52,6 +52,7 @@ export const messages = {
     done: 'Test ukończony.',
     criticalWrong: 'Pytania, na które trzeba było odpowiedzieć dobrze, a odpowiedź była błędna: {n}.',
     compared: 'Przed kursem: {before}%. Teraz: {now}%.',
+    comparedAnchors: 'Pytania, które były też w teście przed kursem ({n}): wtedy {before}%, teraz {now}%.',
     gain: 'Różnica: {gain} pkt proc.',
     objectives: 'Do powtórzenia:',
     review: 'Odpowiedzi i wyjaśnienia',
@@ -108,6 +109,8 @@ export const messages = {
     done: 'Test done.',
     criticalWrong: 'Questions that had to be right and were not: {n}.',
     compared: 'Before the course: {before}%. Now: {now}%.',
+    comparedAnchors:
+      'Questions that were in the test before the course, too ({n}): {before}% then, {now}% now.',
     gain: 'Difference: {gain} percentage points.',
     objectives: 'To be repeated:',
     review: 'Answers and explanations',

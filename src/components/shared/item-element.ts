@@ -32,8 +32,8 @@ export interface TestProperty {
   openPages: readonly PageLink[]
   /** Pages to be read again before a new round. */
   pagesToReread: readonly PageLink[]
-  /** Result of the test it is compared with, in per cent. */
-  before?: number
+  /** What the test it is compared with brought: in per cent, and of each question 0 … 1, as far as it is kept. */
+  before?: { score: number; credits: ReadonlyMap<string, number> }
   /** Texts of the course's objectives, by id. */
   objectives: ReadonlyMap<string, string>
   /** Saves, and says whether the LMS confirmed it: a test cannot begin on a session that keeps nothing. */

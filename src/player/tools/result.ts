@@ -143,7 +143,7 @@ function scoreLine({ progress, outline }: Session, words: ToolMessages): Templat
   return html`<p>${words.score}: <strong>${told}</strong></p>`
 }
 
-/** Each objective with its state in words, and the pages that lead to it where it is not reached. */
+/** Each objective with its state in words; where it is not reached, the pages that teach it and those to do better. */
 function objectives(session: Session, words: ToolMessages): TemplateResult | typeof nothing {
   const { modules } = session.outline
   const states = new Map(session.progress.objectives.map((objective) => [objective.id, objective]))
@@ -164,7 +164,8 @@ function objectives(session: Session, words: ToolMessages): TemplateResult | typ
 
 function objectiveEntry(objective: ObjectiveProgress, session: Session, words: ToolMessages): TemplateResult {
   const { id, text, passed, score } = objective
-  const pages = allPages(session.outline).filter(({ items }) => items.some((item) => asks(item, id)))
+  const all = allPages(session.outline)
+  const pages = all.filter(({ items }) => items.some((item) => asks(item, id)))
   const state = passed
     ? words.reached
     : pages.length === 0
@@ -176,7 +177,10 @@ function objectiveEntry(objective: ObjectiveProgress, session: Session, words: T
   const again =
     passed || score === undefined
       ? []
-      : pages.filter(({ items }) => items.some((item) => asks(item, id) && session.isBelowFull(item)))
+      : all.filter(
+          ({ objectives: taught = [], items }) =>
+            taught.includes(id) || items.some((item) => asks(item, id) && session.isBelowFull(item))
+        )
   return html`<li class=${passed ? 'reached' : ''}>
     <span class="sign" aria-hidden="true"></span>
     <div>

@@ -526,6 +526,11 @@ const table = {
       'The setting “critical” says that a question of a test must be right; this one is not in a test.',
     hint: 'Take “critical” out, or move the question into an assessment.'
   },
+  'anchor-outside': {
+    message:
+      'The setting “anchor” names the same question in an earlier test; this question is not in a test.',
+    hint: 'Take “anchor” out, or move the question into an assessment.'
+  },
   'assessment-content': {
     message: 'In the questions of an assessment only questions can stand.',
     hint: 'Write what introduces the test before its first question; write each question as “:::choice{#q-name} … :::”.'

@@ -496,6 +496,11 @@ export const polish: Record<Code, FindingWords> = {
       'Ustawienie „critical” mówi, że na pytanie testu trzeba odpowiedzieć dobrze; to pytanie nie stoi w teście.',
     hint: 'Usuń „critical” albo przenieś pytanie do testu.'
   },
+  'anchor-outside': {
+    message:
+      'Ustawienie „anchor” wskazuje to samo pytanie we wcześniejszym teście; to pytanie nie stoi w teście.',
+    hint: 'Usuń „anchor” albo przenieś pytanie do testu.'
+  },
   'assessment-content': {
     message: 'Między pytaniami testu mogą stać tylko pytania.',
     hint: 'Wstęp do testu napisz przed pierwszym pytaniem; każde pytanie zapisz jako „:::choice{#q-nazwa} … :::”.'

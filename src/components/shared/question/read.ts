@@ -6,7 +6,8 @@ import type { CompileContext, Content, ReadContext } from '../../types.ts'
 export const questionSettings = {
   objective: { type: 'text' },
   points: { type: 'number', min: 0, max: 100 },
-  critical: { type: 'flag' }
+  critical: { type: 'flag' },
+  anchor: { type: 'text' }
 } as const
 
 export interface QuestionProps {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   begin,
+  compared,
   draw,
   finish,
   outcomeOf,
@@ -196,5 +197,24 @@ describe('attempts', () => {
     expect(readiness(record, waiting, { ...open, minute: 1010 }).state).toBe('ready')
     expect(readiness(record, waiting, { ...open, minute: 20 })).toEqual({ state: 'waiting', minutes: 10 })
     expect(readiness(record, waiting, { ...open, minute: 99_999 }).state).toBe('ready')
+  })
+})
+
+describe('the gain since an earlier test', () => {
+  const questions = bank(4)
+  const before = { score: 25, credits: new Map([['then', 0.5]]) }
+  const ended = () => finish(answered(started(untouched(), questions), all(questions)), questions, rules, 0)
+
+  it('is that of the whole tests, where no question stands in both', () => {
+    expect(compared(ended().attempts[0]!, questions, before)).toEqual({ before: 25, now: 100 })
+  })
+
+  it('is that of the questions which stand in both', () => {
+    const first = [...ended().attempts[0]!.paper.known.keys()][0]!
+    const anchored = new Map([...questions, [first, { ...questions.get(first)!, anchor: 'then' }]])
+    const some = withRunning(ended(), { score: 30 }).attempts[0]!
+    expect(compared(some, anchored, before)).toEqual({ before: 50, now: 100, anchors: 1 })
+    // What each question brought may have been given up for want of room.
+    expect(compared(some, anchored, { score: 25, credits: new Map() })).toBeUndefined()
   })
 })
