@@ -6,6 +6,7 @@ import { Memo } from '../shared/memo.ts'
 import type { Finding } from '../shared/wording/words.ts'
 import { contentFindings } from './wording.ts'
 import type { CheckContext, Rule } from './rule.ts'
+import { avoidedWords } from './rules/avoided-words.ts'
 import { byHand } from './rules/by-hand.ts'
 import { captions } from './rules/captions.ts'
 import { courseSize } from './rules/course-size.ts'
@@ -18,6 +19,7 @@ import { linkText } from './rules/link-text.ts'
 import { links } from './rules/links.ts'
 import { lookalikes } from './rules/lookalikes.ts'
 import { media } from './rules/media.ts'
+import { numbers } from './rules/numbers.ts'
 import { objectives } from './rules/objectives.ts'
 import { passMark } from './rules/pass-mark.ts'
 import { packages } from './rules/packages.ts'
@@ -27,6 +29,7 @@ import { resumeSize } from './rules/resume-size.ts'
 import { settings } from './rules/settings.ts'
 import { tables } from './rules/tables.ts'
 import { theme } from './rules/theme.ts'
+import { translation } from './rules/translation.ts'
 import { units } from './rules/units.ts'
 import { unusedFiles } from './rules/unused-files.ts'
 
@@ -40,6 +43,8 @@ const moduleRules: readonly Rule[] = [
   references,
   lookalikes,
   byHand,
+  numbers,
+  avoidedWords,
   reading,
   tables
 ]
@@ -54,6 +59,7 @@ const courseRules: readonly Rule[] = [
   passMark,
   theme,
   languages,
+  translation,
   unusedFiles,
   courseSize,
   packages,
@@ -76,8 +82,8 @@ export function checkModules(
   input: CheckInput,
   memory: CheckMemory = new Memo()
 ): Diagnostic[] {
-  const { language, draft, terms, sources, facts, law, unread, components } = course
-  const around = [draft, terms, sources, facts, law, unread, components, course.media]
+  const { language, draft, terms, sources, facts, law, contacts, unread, components } = course
+  const around = [draft, terms, sources, facts, law, contacts, unread, components, course.media]
   return course.modules.flatMap((module) =>
     memory.get(`${language}/${module.file}`, [module, ...around], () =>
       apply(moduleRules, { ...course, modules: [module] }, input)

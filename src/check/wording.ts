@@ -57,6 +57,39 @@ export const contentFindings = {
       hint: 'Napisz „:law[{words}]{#id-aktu}” z identyfikatorem z law.yaml albo podaj źródło w tym samym akapicie: [@klucz].'
     }
   },
+  'number-uncited': {
+    severity: 'hint',
+    en: {
+      message: 'The number {number} has no source beside it.',
+      hint: 'Cite its fact in the same sentence, point or row: [@FACT-001]. When the fact changes, every place is found.'
+    },
+    pl: {
+      message: 'Liczba {number} stoi bez źródła.',
+      hint: 'Przywołaj fakt w tym samym zdaniu, punkcie lub wierszu: [@FAKT-001]. Gdy fakt się zmieni, znajdzie się każde miejsce.'
+    }
+  },
+  'word-avoided': {
+    severity: 'warning',
+    en: {
+      message: '“{words}” is not what the glossary says.',
+      hint: 'Write “{name}”. If the words are somebody’s own, put them in quotes; on a page about words write “glossary=off” at its heading.'
+    },
+    pl: {
+      message: '„{words}” to nie jest określenie ze słowniczka.',
+      hint: 'Napisz „{name}”. Jeśli to czyjeś słowa, ujmij je w cudzysłów; na stronie o doborze słów wpisz „glossary=off” przy nagłówku.'
+    }
+  },
+  'translation-differs': {
+    severity: 'warning',
+    en: {
+      message: 'This is not the same as in “{first}”: {what}. Only here: {only}. Only there: {missing}.',
+      hint: 'Bring both into line: a translation has the same sources, terms, exercises, keys and settings.'
+    },
+    pl: {
+      message: 'To się różni od wersji „{first}”: {what}. Tylko tutaj: {only}. Tylko tam: {missing}.',
+      hint: 'Uzgodnij obie wersje: tłumaczenie ma te same źródła, hasła, ćwiczenia, klucze i ustawienia.'
+    }
+  },
   'source-old': {
     severity: 'warning',
     en: {

@@ -101,6 +101,8 @@ export interface Term {
   name: string
   /** Other forms of the name that stand in texts: plural, cases. */
   forms: readonly string[]
+  /** Words that are not to stand for it; a hyphen at the end is any ending. */
+  avoid: readonly string[]
   definition: string
 }
 

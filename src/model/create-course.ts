@@ -222,6 +222,14 @@ function assemble(
   }
 }
 
+/** A cell of glossary.csv with semicolons between its entries. */
+function several(cell = ''): string[] {
+  return cell
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
+
 function termsOf(data: DataFiles, language: string): Map<string, Term> {
   return new Map(
     data.glossary.map(({ id, columns }) => [
@@ -229,10 +237,8 @@ function termsOf(data: DataFiles, language: string): Map<string, Term> {
       {
         id,
         name: columns[language] ?? '',
-        forms: (columns[`forms_${language}`] ?? '')
-          .split(';')
-          .map((form) => form.trim())
-          .filter(Boolean),
+        forms: several(columns[`forms_${language}`]),
+        avoid: several(columns[`avoid_${language}`]),
         definition: columns[`def_${language}`] ?? ''
       }
     ])

@@ -82,6 +82,10 @@ export function readDataFiles(
   const glossaryText = texts.get('glossary.csv')
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)
+  const languages = course?.value?.languages ?? []
+  if (contacts !== undefined) add('contacts.yaml', untranslated(contacts, ['name', 'hours', 'note'], languages))
+  if (law !== undefined) add('law.yaml', untranslated(law, ['title', 'short'], languages))
+  add('glossary.csv', untranslatedTerms(glossary.entries, languages))
   const unread = [
     ...Object.entries({
       'sources.yaml': sources,
@@ -136,6 +140,39 @@ function unknownSources(facts: YamlResult<Record<string, Fact>>, known: readonly
       return [{ code: 'fact-source', range, params: { fact, key }, ...suggest(key, known) }]
     })
   )
+}
+
+/** Texts that say which language they are in, and lack one of the course's. */
+function untranslated<T extends object>(
+  data: YamlResult<Record<string, T>>,
+  keys: readonly string[],
+  languages: readonly string[]
+): Problem[] {
+  return Object.entries(data.value ?? {}).flatMap(([id, entry]) =>
+    keys.flatMap((key) => {
+      const text: unknown = Object.entries(entry).find(([name]) => name === key)?.[1]
+      if (typeof text !== 'object' || text === null) return []
+      return languages
+        .filter((language) => !(language in text))
+        .map((language): Problem => {
+          const params = { what: `${id}.${key}`, language }
+          return { code: 'text-untranslated', range: data.rangeAt([id, key]), params }
+        })
+    })
+  )
+}
+
+/** Terms that are told in one language of the course and not in another. */
+function untranslatedTerms(entries: readonly GlossaryEntry[], languages: readonly string[]): Problem[] {
+  const told = ({ columns }: GlossaryEntry, language: string) =>
+    Boolean(columns[language]) && Boolean(columns[`def_${language}`])
+  return entries.flatMap((entry) => {
+    const missing = languages.filter((language) => !told(entry, language))
+    if (missing.length === languages.length) return []
+    return missing.map((language): Problem => {
+      return { code: 'text-untranslated', range: entry.range, params: { what: entry.id, language } }
+    })
+  })
 }
 
 const lockReasons = {

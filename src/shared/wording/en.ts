@@ -375,6 +375,11 @@ const table = {
     message: 'The glossary has no term “{id}”.',
     hint: 'Correct the id, or add a line with the term “{id}” to glossary.csv.'
   },
+  'text-untranslated': {
+    severity: 'warning',
+    message: '“{what}” has no words in the language “{language}” of this course.',
+    hint: 'Add them; learners of that language would read another one.'
+  },
   'term-untranslated': {
     message: 'The glossary’s term “{id}” has no {column}.',
     hint: 'Fill the column {column} of its line in glossary.csv.'

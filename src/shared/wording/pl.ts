@@ -366,6 +366,10 @@ export const polish: Record<Code, FindingWords> = {
     message: 'W słowniczku nie ma hasła „{id}”.',
     hint: 'Popraw identyfikator albo dopisz w glossary.csv linię z hasłem „{id}”.'
   },
+  'text-untranslated': {
+    message: '„{what}” nie ma tekstu w języku kursu „{language}”.',
+    hint: 'Dopisz go; inaczej uczestnicy przeczytają tekst w innym języku.'
+  },
   'term-untranslated': {
     message: 'Hasło „{id}” nie ma w słowniczku wartości {column}.',
     hint: 'Uzupełnij kolumnę {column} w jego linii w glossary.csv.'
