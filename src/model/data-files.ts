@@ -83,7 +83,8 @@ export function readDataFiles(
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)
   const languages = course?.value?.languages ?? []
-  if (contacts !== undefined) add('contacts.yaml', untranslated(contacts, ['name', 'hours', 'note'], languages))
+  if (contacts !== undefined)
+    add('contacts.yaml', untranslated(contacts, ['name', 'hours', 'note'], languages))
   if (law !== undefined) add('law.yaml', untranslated(law, ['title', 'short'], languages))
   add('glossary.csv', untranslatedTerms(glossary.entries, languages))
   const unread = [
