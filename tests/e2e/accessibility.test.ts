@@ -14,6 +14,10 @@ import { launchBrowser, openLms } from './support/lms-page.ts'
 /** `npm run a11y` looks at all of them, and at much more. */
 const sample = schemes.filter(({ media }) => media.forcedColors === undefined)
 
+/** Other pages each time, all together every fourth; the long run and “npm run a11y” look at all of them. */
+const some = (ids: readonly string[], which: number, step: number) =>
+  ids.filter((_, i) => process.env.LONG !== undefined || i % step === which * 4)
+
 let browser: Browser
 let lms: RunningLms
 beforeAll(async () => {
@@ -34,9 +38,7 @@ describe.each(sample)('$name scheme', (scheme) => {
     const found: string[] = []
     const look = async (state: string) =>
       found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`))
-    // Other pages in each; the long run and “npm run a11y” look at all of them.
-    const which = sample.indexOf(scheme)
-    const ids = (await pageIds(page)).filter((_, i) => process.env.LONG !== undefined || i % 4 === which)
+    const ids = some(await pageIds(page), sample.indexOf(scheme), sample.length * 4)
     for (const id of ids) {
       await goTo(page, id)
       if (await isCovered(page)) await look(`${id} (content notice)`)
@@ -127,13 +129,14 @@ it('the report of accessibility is itself for everybody', async () => {
 })
 
 describe('small frames', () => {
-  it.each([320, 367, 650])(
+  const widths = [320, 367, 650]
+  it.each(widths)(
     '%i pixels wide: nothing has to be scrolled sideways',
     { timeout: 120_000 },
     async (width) => {
       const page = await open(light, width)
       const wide: string[] = []
-      for (const id of await pageIds(page)) {
+      for (const id of some(await pageIds(page), widths.indexOf(width), widths.length * 4)) {
         await show(page, id)
         const over = await overflow(page)
         if (over > 0) wide.push(`${id}: ${over}`)
