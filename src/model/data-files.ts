@@ -71,14 +71,17 @@ export function readDataFiles(
     add('course.yaml', missingTitles(course))
   }
   const sources = optional('sources.yaml')
+  const law = optional('law.yaml')
   const facts = optional('facts.yaml')
   if (facts?.value !== undefined) {
     add('facts.yaml', unsourced(facts))
-    const readable = sources === undefined || sources.value !== undefined
-    if (readable) add('facts.yaml', unknownSources(facts, Object.keys(sources?.value ?? {})))
+    // A fact of law rests on its act.
+    const known = [sources, law]
+    const readable = known.every((file) => file === undefined || file.value !== undefined)
+    const keys = known.flatMap((file) => Object.keys(file?.value ?? {}))
+    if (readable) add('facts.yaml', unknownSources(facts, keys))
   }
   const contacts = optional('contacts.yaml')
-  const law = optional('law.yaml')
   const glossaryText = texts.get('glossary.csv')
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)
