@@ -84,7 +84,10 @@ describe('packages', () => {
     const options = ['--course', folder, '--out', join(folder, 'dist'), '--trainer', '--target', 'web']
     expect(await main(['node', 'scormdown', 'build', ...options])).toBe(0)
     const guide = join(folder, 'dist', 'trainer', 'component-guide-trainer-en-1.0.0-web.zip')
-    for (const zip of [...['scorm12', 'scorm2004-4', 'cmi5', 'web'].map(packagePath), guide]) {
+    for (const zip of [
+      ...['scorm12', 'scorm2004-4', 'cmi5', 'web'].map((target) => packagePath(target)),
+      guide
+    ]) {
       for (const [name, content] of await unzip(zip)) {
         if (!/\.(js|css|html)$/.test(name)) continue
         for (const path of newerFeatures(name, content.toString()))

@@ -1,9 +1,9 @@
-/** The real course, taken to its end in the strict LMS: every page, every question. */
-import type { Browser } from 'playwright'
+/** The real course, taken to its end in the strict LMS: every page, every exercise, the test failed and passed. */
+import type { Browser, Locator } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completed } from './support/completed.ts'
-import { doPage } from './support/learner.ts'
 import { launchBrowser, openLms, Sitting, standardOf, type Target } from './support/lms-page.ts'
+import { doPageByMouse, takeTest } from './support/mouse.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,35 +11,104 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-// By keyboard it is taken to its end in the other standard (keyboard-only.test.ts).
-const usual: Target[] = ['scorm2004-4']
+interface Taking {
+  language: string
+  target: Target
+  /** What the learner reads. */
+  words: { completed: string; failed: readonly string[]; passed: readonly string[] }
+}
 
-describe.each(process.env.LONG === undefined ? usual : [...usual, 'scorm12' as const])('%s', (target) => {
-  it('completes with all points, without one refused call', { timeout: 180_000 }, async () => {
-    const standard = standardOf(target)
-    const lms = await openLms(target)
-    const sitting = await Sitting.open(browser, lms)
-    for (;;) {
-      await doPage(sitting)
-      if ((await sitting.content.locator('.turn .next').count()) === 0) break
-      expect(await sitting.values()).not.toHaveProperty(
-        standard === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw'
-      )
-      await sitting.next()
-    }
-    expect(await sitting.content.locator('.summary').innerText()).toContain('Kurs ukończony.')
-    await sitting.exit()
-    const refused = (await sitting.calls()).filter(({ result, violation }) => violation || result === 'false')
-    expect(refused).toEqual([])
-    const { values } = Object.values(lms.records.all())[0]!
-    expect(values).toMatchObject(completed[standard])
+const pl = {
+  completed: 'Kurs ukończony.',
+  failed: [
+    'Test niezaliczony.',
+    'Pytania, na które trzeba było odpowiedzieć dobrze, a odpowiedź była błędna: 9.',
+    'Pytania, które były też w teście przed kursem (7): wtedy 0%, teraz 100%.'
+  ],
+  passed: ['Test zaliczony.', '100%']
+}
+const en = {
+  completed: 'Course completed.',
+  failed: [
+    'Test not passed.',
+    'Questions that had to be right and were not: 9.',
+    'Questions that were in the test before the course, too (7): 0% then, 100% now.'
+  ],
+  passed: ['Test passed.', '100%']
+}
 
-    // Coming back after completion shows the same and takes nothing back.
-    const again = await Sitting.open(browser, lms)
-    expect(await again.content.locator('.summary').innerText()).toContain('Kurs ukończony.')
-    await again.close()
-    await expect.poll(() => Object.values(lms.records.all())[0]!.values).toMatchObject(completed[standard])
-    await sitting.close()
-    await lms.close()
-  })
-})
+/** Runs in the page: ids of the questions that must be right. */
+function criticalIn(assessment: Element): string[] {
+  const { item } = assessment as never as {
+    item: { test: { questions: Map<string, { item: { id: string; critical?: true } }> } }
+  }
+  return [...item.test.questions.values()].flatMap(({ item }) => (item.critical === true ? [item.id] : []))
+}
+
+const isGraded = (assessment: Element) =>
+  (assessment as never as { item: { test: { rules: { pass?: number } } } }).item.test.rules.pass !== undefined
+
+// By keyboard it is taken to its end, too (keyboard-only.test.ts).
+const usual: Taking[] = [{ language: 'pl', target: 'scorm2004-4', words: pl }]
+const others: Taking[] = [
+  { language: 'pl', target: 'scorm12', words: pl },
+  { language: 'en', target: 'scorm2004-4', words: en },
+  { language: 'en', target: 'scorm12', words: en }
+]
+
+describe.each(process.env.LONG === undefined ? usual : [...usual, ...others])(
+  '$language, $target',
+  ({ language, target, words }) => {
+    it(
+      'fails the test, passes it, and completes without one refused call',
+      { timeout: 600_000 },
+      async () => {
+        const standard = standardOf(target)
+        const lms = await openLms(target, language)
+        const sitting = await Sitting.open(browser, lms)
+        const article = sitting.content.locator('main > div:not([hidden]) article')
+        const stored = () => Object.values(lms.records.all())[0]!.values
+
+        const take = async (test: Locator) => {
+          if (!(await test.evaluate(isGraded))) return takeTest(test, () => false)
+          const outcome = test.locator('.outcome')
+          // First everything is known but what could harm somebody.
+          const critical = new Set(await test.evaluate(criticalIn))
+          await takeTest(test, (id) => !critical.has(id))
+          for (const line of words.failed) expect(await outcome.innerText()).toContain(line)
+          // Who may try again has not failed.
+          await expect
+            .poll(stored)
+            .toMatchObject(
+              standard === 'scorm12'
+                ? { 'cmi.core.lesson_status': 'incomplete' }
+                : { 'cmi.completion_status': 'incomplete', 'cmi.success_status': 'unknown' }
+            )
+          await takeTest(test, () => true)
+          for (const line of words.passed) expect(await outcome.innerText()).toContain(line)
+        }
+
+        for (;;) {
+          await doPageByMouse(article, take)
+          if ((await sitting.content.locator('.turn .next').count()) === 0) break
+          await sitting.next()
+        }
+        expect(await sitting.content.locator('.summary').innerText()).toContain(words.completed)
+        await sitting.exit()
+        const refused = (await sitting.calls()).filter(
+          ({ result, violation }) => violation || result === 'false'
+        )
+        expect(refused).toEqual([])
+        expect(stored()).toMatchObject(completed[standard])
+
+        // Coming back after completion shows the same and takes nothing back.
+        const again = await Sitting.open(browser, lms)
+        expect(await again.content.locator('.summary').innerText()).toContain(words.completed)
+        await again.close()
+        await expect.poll(stored).toMatchObject(completed[standard])
+        await sitting.close()
+        await lms.close()
+      }
+    )
+  }
+)

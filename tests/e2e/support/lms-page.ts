@@ -20,13 +20,11 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('browser'), args: browserArgs })
 }
 
-/** Path of the real course's package for a target. */
-export function packagePath(target: string): string {
+/** Path of the real course's package for a target; in the language in which it is written, where none is named. */
+export function packagePath(target: string, language = 'pl'): string {
   const folder = inject('packages')
-  return join(
-    folder,
-    readdirSync(folder).find((name) => name.endsWith(`-${target}.zip`))!
-  )
+  const isAsked = (name: string) => name.includes(`-${language}-`) && name.endsWith(`-${target}.zip`)
+  return join(folder, readdirSync(folder).find(isAsked)!)
 }
 
 /** Name of the standard in the LMS's records. */
@@ -34,8 +32,8 @@ export function standardOf(target: Target): 'scorm12' | 'scorm2004' {
   return target === 'scorm12' ? 'scorm12' : 'scorm2004'
 }
 
-export async function openLms(target: Target): Promise<RunningLms> {
-  return startPreviewOfZip(packagePath(target))
+export async function openLms(target: Target, language?: string): Promise<RunningLms> {
+  return startPreviewOfZip(packagePath(target, language))
 }
 
 /** A learner's browser: what it keeps is there again at the next sitting in it. */
