@@ -113,7 +113,8 @@ function* citedKeys(blocks: Page['source'], { components, audience }: Course): G
 function shortName(source: Source | Act, language: string): string {
   if (isAct(source)) return inLanguageOf(source.short ?? source.title, language)
   const { publisher, year } = source
-  return year === undefined ? publisher : `${publisher}, ${year}`
+  const name = inLanguageOf(publisher, language)
+  return year === undefined ? name : `${name}, ${year}`
 }
 
 /** While a course is a draft, facts that still need a word from someone show it: one sign for each kind of word. */
@@ -155,11 +156,11 @@ function sourceWords(source: Source | Act, messages: PageMessages, language: str
 }
 
 function plainWords(source: Source | Act, language: string): string {
-  return isAct(source) ? actWords(source, language) : publicationWords(source)
+  return isAct(source) ? actWords(source, language) : publicationWords(source, language)
 }
 
-function publicationWords({ title, publisher, year }: Source): string {
-  return `${publisher}, ${title}${year === undefined ? '' : `, ${year}`}`
+function publicationWords({ title, publisher, year }: Source, language: string): string {
+  return `${inLanguageOf(publisher, language)}, ${title}${year === undefined ? '' : `, ${year}`}`
 }
 
 function actWords({ title, short, journal }: Act, language: string): string {

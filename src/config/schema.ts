@@ -230,22 +230,6 @@ const date = z.iso
   .date()
   .meta({ expected: { en: 'a date such as 2026-11-21', pl: 'datę, na przykład 2026-11-21' } })
 
-const source = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .meta({ expected: { en: 'the title', pl: 'tytuł' }, example: 'title: …' }),
-  publisher: z
-    .string()
-    .min(1)
-    .meta({ expected: { en: 'who published it', pl: 'wydawcę' }, example: 'publisher: …' }),
-  year: year.optional(),
-  url: z.url().optional().meta({ expected: address }),
-  accessed: date.optional().meta(date.meta()!)
-})
-export type Source = z.output<typeof source>
-export const sourcesSchema = z.record(z.string(), source.meta(below('title, publisher')))
-
 /** A text that is the same in all languages, or one for each. */
 const text = z.union([z.string().min(1), z.record(language, z.string().min(1))]).meta({
   expected: {
@@ -259,6 +243,19 @@ export type TextByLanguage = z.output<typeof text>
 export function inLanguageOf(text: TextByLanguage, language: string): string {
   return typeof text === 'string' ? text : (text[language] ?? text.en ?? Object.values(text)[0] ?? '')
 }
+
+const source = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .meta({ expected: { en: 'the title', pl: 'tytuł' }, example: 'title: …' }),
+  publisher: text.meta({ expected: { en: 'who published it', pl: 'wydawcę' }, example: 'publisher: …' }),
+  year: year.optional(),
+  url: z.url().optional().meta({ expected: address }),
+  accessed: date.optional().meta(date.meta()!)
+})
+export type Source = z.output<typeof source>
+export const sourcesSchema = z.record(z.string(), source.meta(below('title, publisher')))
 
 const contact = z.strictObject({
   name: text.meta({ expected: { en: 'the name', pl: 'nazwę' }, example: 'name: …' }),

@@ -88,6 +88,7 @@ export function readDataFiles(
   const languages = course?.value?.languages ?? []
   if (contacts !== undefined)
     add('contacts.yaml', untranslated(contacts, ['name', 'hours', 'note'], languages))
+  if (sources !== undefined) add('sources.yaml', untranslated(sources, ['publisher'], languages))
   if (law !== undefined) add('law.yaml', untranslated(law, ['title', 'short'], languages))
   add('glossary.csv', untranslatedTerms(glossary.entries, languages))
   const unread = [

@@ -13,7 +13,9 @@ import { main } from '../../src/cli/main.ts'
 import type { BuildManifest } from '../../src/pack/package-course.ts'
 import { courseStructureErrors, schemaErrors, schemaSets } from '../support/xsd.ts'
 import { verify } from '../../src/verify/verify.ts'
+import { cutCourse } from './support/cut-course.ts'
 import { launchBrowser, openLms, packagePath, type Target } from './support/lms-page.ts'
+import { removeCourse, writeCourse } from './support/site.ts'
 import { unzip } from './support/unzip.ts'
 
 const targets: Target[] = ['scorm12', 'scorm2004-4']
@@ -173,20 +175,22 @@ describe('the first page', () => {
 
 describe('a build', () => {
   let folder: string
+  /** What holds for every course is asked of a small one. */
+  let cut: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'scormdown-build-'))
+    cut = await writeCourse(cutCourse)
   })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  afterAll(() => Promise.all([rm(folder, { recursive: true, force: true }), removeCourse(cut)]))
 
   it('gives the same bytes each time, and after an edit of a comment', async () => {
-    const first = JSON.parse(await readFile(join(inject('packages'), 'build.json'), 'utf8')) as BuildManifest
-    const again = await buildTo(join(folder, 'again'))
+    const first = await buildTo(join(folder, 'first'), cut)
+    const again = await buildTo(join(folder, 'again'), cut)
     expect(again.artifacts).toEqual(first.artifacts)
 
-    await cp('course', join(folder, 'course'), { recursive: true })
-    const config = join(folder, 'course', 'course.yaml')
+    const config = join(cut, 'course.yaml')
     await writeFile(config, `# A comment.\n${await readFile(config, 'utf8')}`)
-    const commented = await buildTo(join(folder, 'commented'), join(folder, 'course'))
+    const commented = await buildTo(join(folder, 'commented'), cut)
     expect(commented.artifacts.map(({ sha256 }) => sha256)).toEqual(
       first.artifacts.map(({ sha256 }) => sha256)
     )
@@ -199,15 +203,16 @@ describe('a build', () => {
     }
     await symlink(resolve('node_modules'), join(installed, 'node_modules'))
     const out = join(folder, 'installed')
-    const command = [join(installed, 'scripts', 'scormdown.mjs'), 'build', '--course', 'course', '--out', out]
+    const command = [join(installed, 'scripts', 'scormdown.mjs'), 'build', '--course', cut, '--out', out]
     await promisify(execFile)(process.execPath, command)
     const sums = (path: string) => readFile(join(path, 'SHA256SUMS'), 'utf8')
-    expect(await sums(out)).toBe(await sums(inject('packages')))
+    await buildTo(join(folder, 'here'), cut)
+    expect(await sums(out)).toBe(await sums(join(folder, 'here')))
   })
 
   it('keeps the numbers it gave even where the packages cannot be written', async () => {
     const course = join(folder, 'numbered')
-    await cp('course', course, { recursive: true })
+    await cp(cut, course, { recursive: true })
     await writeFile(join(course, 'pl', '99-new.md'), '---\ntitle: Nowy\n---\n# Strona {#brand-new}\n')
     const occupied = join(folder, 'a-file')
     await writeFile(occupied, '')
@@ -218,8 +223,8 @@ describe('a build', () => {
 
   it('makes no script of a picture that two modules show, and each part knows its own address', async () => {
     const course = join(folder, 'shared-picture')
-    await cp('course', course, { recursive: true })
-    const page = '---\ntitle: Nowy\n---\n# Strona {#brand-new}\n\n![Droga](../media/four-verbs.svg)\n'
+    await cp(cut, course, { recursive: true })
+    const page = '---\ntitle: Nowy\n---\n# Strona {#brand-new}\n\n![Droga](../media/arrow.svg)\n'
     await writeFile(join(course, 'pl', '99-new.md'), page)
     const out = join(folder, 'shared-picture-packages')
     const { artifacts } = await buildTo(out, course)
@@ -269,7 +274,7 @@ describe('a build', () => {
     async () => {
       const sums = async (units: string, environment: Record<string, string>) => {
         const out = join(folder, `${units}-${environment.LANG!.slice(0, 2)}`)
-        const args = ['scripts/scormdown.mjs', 'build', '--units', units, '--out', out]
+        const args = ['scripts/scormdown.mjs', 'build', '--course', cut, '--units', units, '--out', out]
         await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...environment } })
         return readFile(join(out, 'SHA256SUMS'), 'utf8')
       }
@@ -289,7 +294,8 @@ describe('a build', () => {
   it('is in order for every target, however the course is cut', async () => {
     for (const units of ['course', 'modules', 'modules-together']) {
       const out = join(folder, `${units}-packages`)
-      expect(await main(['node', 'scormdown', 'build', '--units', units, '--out', out])).toBe(0)
+      const args = ['build', '--course', cut, '--units', units, '--out', out]
+      expect(await main(['node', 'scormdown', ...args])).toBe(0)
       const { artifacts } = JSON.parse(await readFile(join(out, 'build.json'), 'utf8')) as BuildManifest
       const zips = artifacts.filter(({ target }) => !target.startsWith('web'))
       expect(zips).toHaveLength(units === 'modules' ? 8 : 4)
@@ -317,7 +323,7 @@ describe('a build', () => {
 
   it('of a course with mistakes writes nothing and leaves what was there', async () => {
     const course = join(folder, 'broken')
-    await cp('course', course, { recursive: true })
+    await cp(cut, course, { recursive: true })
     await writeFile(
       join(course, 'pl', '99-new.md'),
       '---\ntitle: Nowy\n---\n# Strona {#new}\n\n:::callout\nbez końca\n'

@@ -6,71 +6,17 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { startPreviewOfZip, type RunningLms } from '../../src/lms/server/server.ts'
+import { cutCourse } from './support/cut-course.ts'
 import { Firefox } from './support/firefox.ts'
 import { answerChoice } from './support/learner.ts'
 import { launchBrowser, newContext, Sitting } from './support/lms-page.ts'
 import { removeCourse, writeCourse } from './support/site.ts'
 import { unzip } from './support/unzip.ts'
 
-const course = {
-  'course.yaml': `id: cut
-version: 1.2.3
-status: released
-languages: [pl, en]
-languagePackages: together
-title:
-  pl: Kurs w częściach
-  en: A course in parts
-passMark: 80
-`,
-  'media/arrow.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 10h40" stroke="#000"/></svg>',
-  'pl/01-one.md': `# Droga {#way}
-
-Strzałka pokazuje drogę; ćwiczenia są w [drugim module](#drill), a znaki [na następnej stronie](#signs).
-
-![Strzałka w prawo](../media/arrow.svg)
-
-# Znaki {#signs}
-
-:::choice{#q-sign}
-Którędy?
-
-- [x] schodami
-- [ ] windą
-:::
-`,
-  'pl/02-two.md': '---\nid: two\ntitle: Moduł drugi\n---\n\n# Ćwiczenia {#drill}\n\nRaz w roku z gaśnicą.\n',
-  'en/01-one.md': `---
-id: one
-title: Module one
-objectives:
-  o1: I name the signs
----
-
-# The way {#way}
-
-The arrow shows the way; drills are in [module two](#drill), and signs [on the next page](#signs).
-
-![An arrow to the right](../media/arrow.svg)
-
-# Signs {#signs}
-
-:::choice{#q-sign}
-Which way?
-
-- [x] the stairs
-- [ ] the lift
-:::
-`,
-  'en/02-two.md':
-    '---\nid: two\ntitle: Module two\n---\n\n# Drills {#drill}\n\nOnce a year, with an extinguisher.\n'
-}
-
 let root: string
 let browser: Browser
 beforeAll(async () => {
-  root = await writeCourse(course)
+  root = await writeCourse(cutCourse)
   browser = await launchBrowser()
 })
 afterAll(async () => {

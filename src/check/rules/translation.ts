@@ -97,7 +97,10 @@ function traits({
     ...(ownPoints === undefined ? [] : [`points=${ownPoints}`]),
     `answers: ${parts.length}`,
     ...(answers === undefined ? [] : [`keys: ${answers.map(({ right }) => (right ? 'x' : '_')).join(' ')}`]),
-    ...Object.entries(params).map(([key, count]) => `${key}: ${count}`)
+    // The room that a typed answer takes hangs on its words.
+    ...Object.entries(params)
+      .filter(([key]) => key !== 'length')
+      .map(([key, count]) => `${key}: ${count}`)
   ]
 }
 

@@ -1,6 +1,7 @@
 /** Where the learner stands: what is left, what was reached, what to repeat; and a confirmation for paper. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { printAlone } from '../../components/shared/print-alone.ts'
+import { localeOf } from '../../shared/locale.ts'
 import { allPages, neededPages, type OutlineItem, type OutlinePage } from '../../state/outline.ts'
 import { isPast, type ObjectiveProgress } from '../../state/progress.ts'
 import { pageAddress } from '../address.ts'
@@ -50,9 +51,7 @@ export class SdResult extends Tool {
     const { session, words } = this.options
     const { title, version, language } = session.outline
     const { score } = session.progress
-    const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'long'
-    }).format(new Date())
+    const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(new Date())
     return html`
       <p id="confirmation-hint">${words.confirmationHint}</p>
       <p>
