@@ -4,7 +4,12 @@
 const polishOneLetterWord = /(^|[\s\u00a0(„])([aiouwzAIOUWZ])[ \n]/g
 
 /** A number and its unit stay together: 27,6 mln; 2022 r. */
-const polishUnit = /(\d)[ \n](?=(?:mln|mld|tys|zł|r|proc|godz|min|euro|osób|%)(?![\p{L}\d]))/gu
+const polishUnit =
+  /(\d)[ \n](?=(?:mln|mld|tys|zł|r|proc|godz|min|euro|osób|dni|tygodni\p{L}*|miesi\p{L}+|lat|lata|%)(?![\p{L}\d]))/gu
+
+/** What is counted stays with its number: art. 189a, § 22, No. 14; and so do the thousands: 50 000, though not the groups of a telephone number. */
+const counted = /(?<![\p{L}\d])(art\.|§|ust\.|pkt|poz\.|nr|no\.)[ \n](?=\d)/giu
+const thousands = /(\d)[ \n](?=\d{3}(?!\d|[ \n]\d))/g
 
 interface Quotes {
   double: readonly [open: string, close: string]
@@ -20,6 +25,8 @@ const quotes: Readonly<Record<string, Quotes>> = {
 /** @param before the character in front of the text; none at the beginning of a paragraph */
 export function typography(text: string, language: string, before = ''): string {
   const curly = curlyQuotes(text, before, quotes[language] ?? quotes.en!)
+    .replace(counted, '$1\u00a0')
+    .replace(thousands, '$1\u00a0')
   if (language !== 'pl') return curly
   // Twice: in “a w domu” the blank that ends the first word begins the second.
   return curly

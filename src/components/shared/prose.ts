@@ -150,6 +150,7 @@ export const prose = css`
       font-size: 0.9em;
     }
     .draft-mark {
+      white-space: nowrap;
       margin-inline-start: 0.2em;
       padding-inline: 0.25em;
       border: 1px solid currentcolor;

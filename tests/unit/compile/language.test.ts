@@ -70,7 +70,13 @@ describe('typography', () => {
     ['pl', `Powiedział "idę 'dalej'" i w domu`, 'Powiedział „idę ‚dalej’” i\u00a0w\u00a0domu'],
     ['en', `She said "it's 'fine'"`, 'She said “it’s ‘fine’”'],
     ['uk', `п'ять "слів"`, 'п’ять «слів»'],
-    ['pl', '("tak")', '(„tak”)']
+    ['pl', '("tak")', '(„tak”)'],
+    [
+      'pl',
+      'art. 189a § 1, od 3 lat, 50 000 ludzi',
+      'art.\u00a0189a §\u00a01, od 3\u00a0lat, 50\u00a0000 ludzi'
+    ],
+    ['en', 'Art. 4 and Order No. 14', 'Art.\u00a04 and Order No.\u00a014']
   ])('%s: %s', (language, written, shown) => {
     expect(typography(written, language)).toBe(shown)
   })
