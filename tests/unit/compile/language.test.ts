@@ -111,9 +111,9 @@ it('words of data files are filled in; a telephone number and an address lead th
   expect(html).toContain('<h1 tabindex="-1">Dyżurny</h1>')
   expect(html).toContain('Dyżurny: <a href="tel:220000001">22\u00a0000\u00a000\u00a001</a>.')
   expect(html).toContain('>Zadzwoń: 22\u00a0000\u00a000\u00a001<span')
-  expect(html).toContain('art. 189a § 1\u00a0k.k., stan na 1 listopada 2026.')
+  expect(html).toContain('art.\u00a0189a §\u00a01\u00a0k.k., stan na 1 listopada 2026.')
   // The full stop of the sentence is that of the abbreviation.
-  expect(html).toContain('art. 115\u00a0k.k.</p>')
+  expect(html).toContain('art.\u00a0115\u00a0k.k.</p>')
   expect(html).toContain('Kodeks karny (k.k., Dz.U. 2025 poz. 383) (stan prawny na 1 listopada 2026)')
 })
 
