@@ -77,13 +77,13 @@ describe.each(process.env.LONG === undefined ? usual : [...usual, ...others])(
           await takeTest(test, (id) => !critical.has(id))
           for (const line of words.failed) expect(await outcome.innerText()).toContain(line)
           // Who may try again has not failed.
-        const [done, failed] =
-          standard === 'scorm12'
-            ? ['cmi.core.lesson_status', 'cmi.core.lesson_status']
-            : ['cmi.completion_status', 'cmi.success_status']
-        await expect.poll(stored).toMatchObject({ [done]: 'incomplete' })
-        expect(stored()[failed]).not.toBe('failed')
-        await takeTest(test, () => true)
+          const [done, failed] =
+            standard === 'scorm12'
+              ? ['cmi.core.lesson_status', 'cmi.core.lesson_status']
+              : ['cmi.completion_status', 'cmi.success_status']
+          await expect.poll(stored).toMatchObject({ [done]: 'incomplete' })
+          expect(stored()[failed]).not.toBe('failed')
+          await takeTest(test, () => true)
           for (const line of words.passed) expect(await outcome.innerText()).toContain(line)
         }
 
