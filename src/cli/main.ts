@@ -108,6 +108,11 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
       (await import('./commands/guide.ts')).guide({ ...options, port: readPort(options.port, words) }, words)
     )
   cli
+    .command('review', help.review.does)
+    .option(...course)
+    .option(...out)
+    .action(async (options) => (await import('./commands/review.ts')).review(options, words))
+  cli
     .command('decode [data]', help.decode.does)
     .option(...course)
     .action(async (data, options) => (await import('./commands/decode.ts')).decode(data, options, words))

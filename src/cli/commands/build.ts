@@ -1,7 +1,6 @@
 /** `scormdown build`: every language and target as a zip. */
-import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { promisify, stripVTControlCharacters } from 'node:util'
+import { stripVTControlCharacters } from 'node:util'
 import { components } from '../../components/registry.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
@@ -17,6 +16,7 @@ import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
 import { unitChoices } from '../../standards/units.ts'
 import { buildApp } from '../../vite/build-app.ts'
+import { commitOf } from '../commit.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { createSteps, printFindings } from '../terminal.ts'
 import type { CliWords } from '../wording/en.ts'
@@ -148,17 +148,6 @@ function chosenPreset(name: string, words: CliWords): LmsPreset {
 
 function providerOf(loaded: LoadedCourse) {
   return { root: loaded.root, courses: () => loaded.courses, hasTheme: () => loaded.texts.has('theme.css') }
-}
-
-/** The commit of the course's repository, with `-dirty` behind it where files were changed since; null without one. */
-async function commitOf(folder: string): Promise<string | null> {
-  const describe = ['describe', '--always', '--abbrev=40', '--exclude=*', '--dirty']
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...describe])
-    return stdout.trim()
-  } catch {
-    return null
-  }
 }
 
 /** Undefined where the target has no limit. */

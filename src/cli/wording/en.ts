@@ -102,6 +102,9 @@ export const en = {
   runningPackage: 'Running the package in a browser',
   verifyTakes: 'verify takes the zip of a SCORM or cmi5 package, as it is uploaded to an LMS.',
 
+  // review
+  reviewPapers: (n: number, index: string) => `${count(n, 'paper')} for review: ${index}`,
+
   // decode
   brokenCourse: (folder: string) =>
     `There are mistakes in the course folder ${folder}: npx scormdown check lists them.`,

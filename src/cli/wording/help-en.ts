@@ -52,6 +52,9 @@ export const helpEn = {
     does: 'Show every block live, beside how it is written',
     course: 'A course whose own blocks are shown as well'
   },
+  review: {
+    does: 'Write the papers for those who review, sign and accept the course'
+  },
   decode: {
     does: 'Resume data of a learner (cmi.suspend_data) in plain words; “-” reads them from standard input'
   },

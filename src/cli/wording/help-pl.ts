@@ -54,6 +54,9 @@ export const helpPl: CliWords['help'] = {
     does: 'Pokaż każdy blok na żywo, a obok jego zapis',
     course: 'Kurs, którego własne bloki też mają być pokazane'
   },
+  review: {
+    does: 'Zapisz dokumenty dla osób, które recenzują, podpisują i odbierają kurs'
+  },
   decode: {
     does: 'Zapisany stan uczestnika (cmi.suspend_data) zwykłymi słowami; „-” czyta go ze standardowego wejścia'
   },

@@ -103,6 +103,8 @@ export const pl: CliWords = {
   runningPackage: 'Próba paczki w przeglądarce',
   verifyTakes: 'verify przyjmuje zip paczki SCORM lub cmi5, taki, jaki wgrywa się do LMS-a.',
 
+  reviewPapers: (n, index) => `${count(n, 'dokument', 'dokumenty', 'dokumentów')} do recenzji: ${index}`,
+
   brokenCourse: (folder) => `W folderze kursu ${folder} są błędy: wymienia je npx scormdown check.`,
   noResumeData:
     "Podaj dane do wznowienia: npx scormdown decode '…' albo „-”, jeśli mają przyjść na standardowe wejście.",
