@@ -55,6 +55,7 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
     .option('--preset <id>', help.build.preset)
     .option('--trainer', help.build.trainer)
     .option('--frozen', help.build.frozen)
+    .option('--release', help.build.release)
     .action(async (options) => (await import('./commands/build.ts')).build(options, words))
   cli
     .command('check', help.check.does)

@@ -161,8 +161,9 @@ export function readReview(changed: Record<string, string | undefined> = {}) {
     throw new Error(`The test's course has findings: ${JSON.stringify(read.diagnostics, null, 2)}`)
   const input: ReviewInput = {
     courses: [first, ...others],
+    status: read.status,
     brief: read.brief,
-    roles: read.roles,
+    signOffs: read.signOffs,
     commit: '0123456789abcdef0123456789abcdef01234567',
     picture: (path) => (path === 'media/plan.svg' ? 'data:image/svg+xml;base64,AAAA' : undefined)
   }

@@ -33,7 +33,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   papers: ['shared'],
   handover: ['compile', 'components', 'model', 'papers', 'presets', 'shared', 'standards', 'state'],
-  review: ['components', 'config', 'model', 'papers', 'shared'],
+  review: ['compile', 'components', 'config', 'model', 'papers', 'parse', 'shared'],
   pack: [
     'compile',
     'components',

@@ -17,8 +17,9 @@ export async function review(options: { course: string; out: string }, words: Cl
   const folder = join(options.out, 'review')
   const papers = reviewPapers({
     courses: [first, ...others],
+    status: loaded.status,
     brief: loaded.brief,
-    roles: loaded.roles,
+    signOffs: loaded.signOffs,
     commit: await commitOf(loaded.root),
     picture: (path) => pictures.get(path)
   })
@@ -26,7 +27,7 @@ export async function review(options: { course: string; out: string }, words: Cl
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-  console.log(words.reviewPapers(papers.length, join(folder, words.language)))
+  console.log(words.reviewPapers(papers.length, join(folder, words.language, 'index.html')))
   return exitCodes.ok
 }
 

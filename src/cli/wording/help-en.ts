@@ -17,7 +17,8 @@ export const helpEn = {
     units: 'How the course is cut: course, modules or modules-together',
     preset: 'The LMS that they are for, such as moodle; without it any',
     trainer: 'For trainers: with their notes and pages',
-    frozen: 'Refuse where tracking.lock.json is not up to date'
+    frozen: 'Refuse where tracking.lock.json is not up to date',
+    release: 'Refuse while anything has to be signed or made sure of, and say what'
   },
   check: {
     does: 'List every mistake of the course',

@@ -72,6 +72,7 @@ export const pl: CliWords = {
   lockStale: 'jest nieaktualny. Uruchom „npx scormdown build” bez --frozen i zatwierdź ten plik.',
   lockMissing:
     'nie istnieje. Przywróć jego ostatnią wersję. Tylko jeśli nikt jeszcze nie przechodził kursu, uruchom „npx scormdown build” bez --frozen i zatwierdź nowy plik.',
+  notReleased: 'Niczego nie zbudowano: kurs nie jest gotowy do wydania. Otwarte sprawy:',
   buildingPages: 'Buduję strony',
   writingPackages: 'Zapisuję paczki',
   notBuildable: (components, reason) =>
