@@ -402,7 +402,7 @@ const role = z.strictObject({
     expected: { en: `one of ${signedSheets.join(', ')}`, pl: `jedno z: ${signedSheets.join(', ')}` },
     example: 'approves: facts'
   }),
-  /** For `facts`: besides those marked K, those marked S whose ids begin so. */
+  /** For `facts`: besides those marked K, and those marked S that rest on an act, those marked S whose ids begin so. */
   also: z
     .array(z.string().min(1))
     .default([])

@@ -2,11 +2,11 @@
  * What people have to approve before a course is released, and what they have signed. Each entry of a sheet has a state,
  * six letters made of what the sheet shows of it; a signature holds for this state alone.
  */
-import { inLanguageOf, type Role, type SignedSheet } from '../config/schema.ts'
+import { inLanguageOf, type Fact, type Role, type SignedSheet } from '../config/schema.ts'
 import { hash } from '../shared/hash.ts'
 import type { Course, Module } from './course.ts'
 import { coursePath } from './course.ts'
-import { citedText, usesOf, type Use } from './uses.ts'
+import { citedSentences, usesOf, type Use } from './uses.ts'
 import { inlinesOf } from './walk.ts'
 
 export interface Entry {
@@ -81,7 +81,8 @@ type Uses = ReadonlyMap<string, readonly Use[]>
 function entriesFor(role: Role, courses: readonly Course[], uses: Uses): Entry[] {
   const [course] = courses
   const read: Record<SignedSheet, () => Entry[]> = {
-    facts: () => factEntries(course!, uses, ({ mark }, id) => mark === 'K' || isAlso(role, mark, id)),
+    facts: () =>
+      factEntries(course!, uses, (fact, id) => fact.mark === 'K' || isOfLaw(fact, id, role, course!)),
     practice: () => factEntries(course!, uses, ({ mark }) => mark === 'P'),
     telephones: () => contactEntries(course!),
     translation: () =>
@@ -95,10 +96,13 @@ function entriesFor(role: Role, courses: readonly Course[], uses: Uses): Entry[]
   return read[role.approves]()
 }
 
-const isAlso = ({ also }: Role, mark: string, id: string) =>
-  mark === 'S' && also.some((beginning) => id.startsWith(beginning))
+/** It rests on an act, or the role names the beginning of its id. */
+function isOfLaw({ mark, source }: Fact, id: string, { also }: Role, { law }: Course): boolean {
+  const restsOnAct = [source ?? []].flat().some((key) => law.has(key))
+  return mark === 'S' && (restsOnAct || also.some((beginning) => id.startsWith(beginning)))
+}
 
-type Wanted = (fact: { mark: string }, id: string) => boolean
+type Wanted = (fact: Fact, id: string) => boolean
 
 /** Those that the course uses, in the order of facts.yaml. */
 function factIds({ facts }: Course, uses: Uses, wanted: Wanted): string[] {
@@ -108,8 +112,8 @@ function factIds({ facts }: Course, uses: Uses, wanted: Wanted): string[] {
 function factEntries(course: Course, uses: Uses, wanted: Wanted): Entry[] {
   return factIds(course, uses, wanted).map((id) => {
     const { mark, note, source } = course.facts.get(id)!
-    const sources = [source ?? []].flat().map((key) => course.sources.get(key))
-    const words = [...new Set(uses.get(id)!.map((use) => citedText(use.words)))].sort()
+    const sources = [source ?? []].flat().map((key) => course.sources.get(key) ?? course.law.get(key))
+    const words = [...new Set(uses.get(id)!.map((use) => citedSentences(use.words, id)))].sort()
     return { id, state: stateOf(JSON.stringify([mark, note, sources, words])) }
   })
 }

@@ -98,6 +98,18 @@ function* keysIn(words: readonly Inline[]): Generator<string> {
   }
 }
 
+/**
+ * Of a paragraph what speaks of one fact: what ends with another citation and a full stop before it, or begins after its
+ * own, is left out.
+ */
+export function citedSentences(words: readonly Inline[], key: string): string {
+  const pieces = citedText(words).split(/(?<=\][.!?])\s+/)
+  return pieces.filter((piece) => namesKey(piece, key)).join(' … ')
+}
+
+const namesKey = (text: string, key: string) =>
+  [...text.matchAll(/\[([^\]]*)\]/g)].some(([, keys]) => keys!.split('; ').includes(key))
+
 /** Plain words in which each citation stands as its ids: `… ten years [LEG-054]`. */
 export function citedText(words: readonly Inline[]): string {
   return plainText(words.map(withIds))

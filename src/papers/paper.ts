@@ -75,9 +75,17 @@ export function quoted(text: string, of: string, paper: ToolLanguage): Html {
   return of === paper ? html`${text}` : html`<span lang="${of}">${text}</span>`
 }
 
-/** A table that may be wider than a phone; it is then moved sideways, by keyboard too. */
-export function table(caption: string, heads: readonly string[], rows: readonly (readonly Html[])[]): Html {
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table>
+/**
+ * A table that may be wider than a phone; it is then moved sideways, by keyboard too.
+ * @param columns `cited`: a name, two columns of words of which the second has more, and room to write
+ */
+export function table(
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly Html[])[],
+  columns: 'even' | 'cited' = 'even'
+): Html {
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table class="${columns}">
 <caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(

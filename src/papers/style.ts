@@ -53,6 +53,10 @@ blockquote { margin: 0 0 1rem; max-width: 46rem; }
 figure { margin: 0 0 .75rem; break-inside: avoid; }
 img { display: block; max-width: 100%; max-height: 22rem; background: #fff; }
 pre { white-space: pre-wrap; background: var(--sunken); border: 1px solid var(--line); padding: .5rem .75rem; font: .9em/1.4 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; }
+.cited { table-layout: fixed; min-width: 44rem; }
+.cited > thead th:nth-child(1) { width: 13%; }
+.cited > thead th:nth-child(2) { width: 25%; }
+.cited > thead th:nth-child(4) { width: 20%; }
 .two { table-layout: fixed; }
 .two td { width: 50%; overflow-wrap: break-word; }
 .line { display: inline-block; min-width: 14rem; border-bottom: 1px solid var(--line); }
@@ -69,6 +73,9 @@ pre { white-space: pre-wrap; background: var(--sunken); border: 1px solid var(--
   nav { display: none; }
   h1, h2, h3, caption { break-after: avoid; }
   li, tr, .note { break-inside: avoid; }
+  .cited { font-size: .875rem; min-width: 0; }
+  .cited tr, .two tr { break-inside: auto; }
+  .cited p { margin-block-end: .375rem; orphans: 2; widows: 2; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
   .signed { break-inside: avoid; }

@@ -1,9 +1,9 @@
 /** The facts that a course uses, with the words in which it uses them: for the lawyer (K, S) and the coordinators (P). */
-import type { SignedSheet, Source } from '../config/schema.ts'
-import { inLanguageOf } from '../config/schema.ts'
+import { plainWords } from '../compile/references.ts'
+import type { Fact, SignedSheet } from '../config/schema.ts'
 import { dateInWords } from '../config/in-words.ts'
 import type { Course } from '../model/course.ts'
-import { citedText, usesOf, type Use } from '../model/uses.ts'
+import { citedSentences, usesOf, type Use } from '../model/uses.ts'
 import { inlinesOf } from '../model/walk.ts'
 import { plainText } from '../parse/tree.ts'
 import { html, type Html } from '../papers/html.ts'
@@ -20,7 +20,7 @@ const words = {
         'Every fact that the course uses and that rests on a source (S) or is still to be confirmed (K). K comes first.',
       marks: [
         { mark: 'K', title: 'To be confirmed: K' },
-        { mark: 'S', title: 'Found in a source: S' }
+        { mark: 'S', title: 'Found in a source, of law: S' }
       ]
     },
     practice: {
@@ -29,6 +29,8 @@ const words = {
       marks: [{ mark: 'P', title: 'Practice to be approved: P' }]
     },
     heads: ['Fact', 'What it says', 'Where and in which words', 'Signature or remark'],
+    others: 'Found in a source, for information: S',
+    otherHeads: ['Fact', 'What it says', 'Pages'],
     none: 'The course uses none.',
     noSource: 'no source',
     items: (mark: string) => `Test questions whose key rests on facts marked ${mark}`,
@@ -43,7 +45,7 @@ const words = {
         'Wszystkie fakty użyte w kursie, które mają źródło (S) albo czekają na potwierdzenie (K). Najpierw K.',
       marks: [
         { mark: 'K', title: 'Do potwierdzenia: K' },
-        { mark: 'S', title: 'Znalezione w źródle: S' }
+        { mark: 'S', title: 'Znalezione w źródle, dotyczące prawa: S' }
       ]
     },
     practice: {
@@ -52,6 +54,8 @@ const words = {
       marks: [{ mark: 'P', title: 'Praktyka do zatwierdzenia: P' }]
     },
     heads: ['Fakt', 'Co mówi', 'Gdzie i jakimi słowami', 'Podpis lub uwaga'],
+    others: 'Znalezione w źródle, do wiadomości: S',
+    otherHeads: ['Fakt', 'Co mówi', 'Strony'],
     none: 'Kurs nie używa żadnego.',
     noSource: 'bez źródła',
     items: (mark: string) => `Pytania testowe, których klucz opiera się na faktach ze znakiem ${mark}`,
@@ -77,59 +81,75 @@ function factSheet(
   const [course] = input.courses
   const roles = signing(input, sheet)
   const uses = usesOf(course)
-  const rows = (mark: string) =>
-    [...course.facts].flatMap(([id, fact]) => {
-      const own = uses.get(id)
-      if (fact.mark !== mark || own === undefined) return []
-      return [
-        [
-          html`${code(id)}<br><strong>${fact.mark}</strong><br>${stateOf(id, roles, language)}`,
-          html`<p>${fact.note}</p>${sourcesOf([fact.source ?? []].flat(), course, said)}`,
-          html`${own.map((use) => useLine(use, course, language, said))}`,
-          signedOf(id, roles, language)
-        ]
-      ]
-    })
+  const used = [...course.facts].filter(([id]) => uses.has(id))
+  const signed = new Set(roles.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const what = ({ note, source }: Fact) =>
+    html`<p>${note}</p>${sourcesOf([source ?? []].flat(), course, said)}`
+  const toSign = (mark: string) =>
+    used
+      .filter(([id, fact]) => fact.mark === mark && (roles.length === 0 || signed.has(id)))
+      .map(([id, fact]) => [
+        html`${code(id)}<br><strong>${fact.mark}</strong><br>${stateOf(id, roles, language)}`,
+        what(fact),
+        useLines(id, uses.get(id)!, course, language, said),
+        signedOf(id, roles, language)
+      ])
+  const others = used.filter(([id, { mark }]) => mark === 'S' && roles.length > 0 && !signed.has(id))
   return html`
 <p>${said[sheet].intro}</p>
 ${signingHead(roles, 'rows', language)}
 ${said[sheet].marks.map(({ mark, title }) => {
-  const own = rows(mark)
-  return html`<h2>${title} (${own.length})</h2>
-${own.length === 0 ? html`<p>${said.none}</p>` : table(title, said.heads, own)}
+  const rows = toSign(mark)
+  return html`<h2>${title} (${rows.length})</h2>
+${rows.length === 0 ? html`<p>${said.none}</p>` : table(title, said.heads, rows, 'cited')}
 ${mark === 'S' ? '' : testItems(course, mark, said)}`
 })}
+${
+  sheet === 'practice' || others.length === 0
+    ? ''
+    : html`<h2>${said.others} (${others.length})</h2>
+${table(
+  said.others,
+  said.otherHeads,
+  others.map(([id, fact]) => [
+    code(id),
+    what(fact),
+    html`${[...new Set(uses.get(id)!.map(({ page }) => page.id))].join(', ')}`
+  ])
+)}`
+}
 ${sheet === 'facts' ? law(course, language, said) : ''}
 ${signingEnd(roles, language)}
 `
 }
 
-function useLine(
-  { module, page, item, words: cited }: Use,
+/** The same words on several pages stand once. */
+function useLines(
+  id: string,
+  uses: readonly Use[],
   course: Course,
   language: ToolLanguage,
   said: FactWords
 ): Html {
-  const place = `${module.title} › ${page.title}`
-  const exercise = item === undefined ? '' : html`, ${said.exercise} ${code(item)}`
-  return html`<p>${quoted(citedText(cited), course.language, language)}<br><span class="quiet">${place} (${code(page.id)}${exercise})</span></p>`
+  const places = new Map<string, Use[]>()
+  for (const use of uses) {
+    const text = citedSentences(use.words, id)
+    places.set(text, [...(places.get(text) ?? []), use])
+  }
+  return html`${[...places].map(
+    ([text, own]) =>
+      html`<p>${quoted(text, course.language, language)} <span class="quiet">– ${own.map(({ page, item }, i) => html`${i === 0 ? '' : '; '}${page.title} (${code(page.id)}${item === undefined ? '' : html`, ${said.exercise} ${code(item)}`})`)}</span></p>`
+  )}`
 }
 
-function sourcesOf(keys: readonly string[], { sources }: Course, said: FactWords): Html {
+function sourcesOf(keys: readonly string[], { sources, law: acts, language }: Course, said: FactWords): Html {
   if (keys.length === 0) return html`<p class="quiet">${said.noSource}</p>`
-  return html`${keys.map((key) => html`<p class="quiet">${sourceWords(key, sources.get(key))}</p>`)}`
-}
-
-function sourceWords(key: string, source: Source | undefined): string {
-  if (source === undefined) return key
-  const { publisher, title, year, url } = source
-  const address = url?.replace(/^https?:\/\//, '')
-  return [
-    publisher,
-    title,
-    ...(year === undefined ? [] : [String(year)]),
-    ...(address === undefined ? [] : [address])
-  ].join(', ')
+  return html`${keys.map((key) => {
+    const source = sources.get(key) ?? acts.get(key)
+    if (source === undefined) return html`<p class="quiet">${key}</p>`
+    const address = source.url?.replace(/^https?:\/\//, '')
+    return html`<p class="quiet">${plainWords(source, language)}${address === undefined ? '' : `, ${address}`}</p>`
+  })}`
 }
 
 /** Whoever confirms a fact sees which keys hang on it. */
@@ -156,21 +176,19 @@ function law(course: Course, language: ToolLanguage, said: FactWords): Html {
   for (const page of course.modules.flatMap((module) => module.pages)) {
     for (const node of inlinesOf(page.source)) {
       if (node.kind !== 'span' || node.name !== 'law') continue
-      const act = articles.get(node.attributes?.id?.value ?? '') ?? new Map<string, Set<string>>()
+      const cited = articles.get(node.attributes?.id?.value ?? '') ?? new Map<string, Set<string>>()
       const article = plainText(node.children)
-      act.set(article, (act.get(article) ?? new Set()).add(page.id))
-      articles.set(node.attributes?.id?.value ?? '', act)
+      cited.set(article, (cited.get(article) ?? new Set()).add(page.id))
+      articles.set(node.attributes?.id?.value ?? '', cited)
     }
   }
-  const rows = [...course.law].flatMap(([id, { title, short, journal, asOf }]) => {
+  const rows = [...course.law].flatMap(([id, act]) => {
     const own = articles.get(id)
     if (own === undefined) return []
-    const name = inLanguageOf(title, course.language)
-    const more = [short === undefined ? [] : inLanguageOf(short, course.language), journal ?? []].flat()
     return [
       [
-        html`<span lang="${course.language}">${[name, ...more].join(', ')}</span>`,
-        html`${dateInWords(asOf, language)}`,
+        html`<span lang="${course.language}">${plainWords(act, course.language)}</span>`,
+        html`${dateInWords(act.asOf, language)}`,
         html`<ul>${[...own].map(([article, pages]) => html`<li><span lang="${course.language}">${article}</span>: ${[...pages].join(', ')}</li>`)}</ul>`,
         html``
       ]

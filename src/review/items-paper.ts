@@ -146,7 +146,7 @@ function pools(test: Item, course: Course, said: ItemWords): Html {
     html`${pool.questions.length}`,
     html`${pool.draw}`,
     html`${pool.criticalThere}`,
-    html`${pool.critical ?? said.chance}`
+    html`${pool.critical ?? (pool.criticalThere === 0 ? 0 : said.chance)}`
   ])
   return rows.length === 0 ? html`` : table(said.pools, said.poolHeads, rows)
 }

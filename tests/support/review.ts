@@ -95,7 +95,7 @@ title:
 `,
   'facts.yaml': `LEG-001:
   mark: S
-  source: ilo
+  source: kk
   note: ten years
 LEG-002:
   mark: K

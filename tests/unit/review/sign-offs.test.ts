@@ -7,7 +7,7 @@ import { readReview, reviewPaper, reviewTexts } from '../../support/review.ts'
 
 const rolesYaml = (signed: Record<string, Record<string, string>> = {}) =>
   Object.entries({
-    lawyer: 'title: { pl: Prawnik, en: Lawyer }\n  approves: facts\n  also: [LEG]',
+    lawyer: 'title: { pl: Prawnik, en: Lawyer }\n  approves: facts',
     guard: 'title: { pl: Koordynator SG, en: Border Guard }\n  approves: practice',
     caller: 'title: { pl: Dyżurny, en: Caller }\n  approves: telephones',
     reader: 'title: { pl: Tłumacz, en: Translator }\n  approves: translation\n  language: en',
@@ -81,6 +81,20 @@ describe('a signature', () => {
     expect(stale({ 'pl/01-one.md': moved })).toEqual([])
   })
 
+  it('speaks of the sentences of its fact alone', () => {
+    const two = (other: string) => ({
+      'pl/01-one.md': reviewTexts['pl/01-one.md']!.replace('[@LEG-001].', `[@LEG-001]. ${other} [@STA-001].`)
+    })
+    const stateIn = (texts: Record<string, string>, id: string) =>
+      read(texts)
+        .signOffs.roles.get('lawyer')!
+        .entries.find((entry) => entry.id === id)!.state
+    const [before, after] = [two('To mówi raport'), two('To mówi ustawa')]
+    expect(stateIn(after, 'LEG-001')).toBe(stateIn(before, 'LEG-001'))
+    expect(stateIn(after, 'STA-001')).not.toBe(stateIn(before, 'STA-001'))
+    expect(reviewPaper('pl/facts.html', read(after).input)).not.toContain('[LEG-001]. To mówi')
+  })
+
   it('becomes stale with a number', () => {
     expect(stale({ 'contacts.yaml': signed['contacts.yaml'].replace('01 20', '01 21') })).toEqual([
       'caller help stale'
@@ -148,7 +162,7 @@ describe('a sheet', () => {
   it('says where a fact stands, in which words, and which keys rest on it', () => {
     const { input } = read()
     const facts = reviewPaper('pl/facts.html', input)
-    expect(facts).toContain('Pytam na osobności. [LEG-002] Moduł › Moduł 2 ( work , ćwiczenie q1 )')
+    expect(facts).toContain('Pytam na osobności. [LEG-002] – Moduł 2 ( work , ćwiczenie q1 )')
     expect(facts).toContain('których klucz opiera się na faktach ze znakiem K (1)')
     expect(facts).toContain('art. 1 : start')
     expect(reviewPaper('pl/practice.html', input)).toContain('Co robisz najpierw? [IND-001]')
