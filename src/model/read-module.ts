@@ -279,9 +279,10 @@ class PageReader {
       return undefined
     }
     if (item !== undefined && reading.item !== undefined) {
-      const { params = {}, parts = [], usualPoints, questions, test, answers, reports } = reading.item
+      const { params = {}, parts = [], usualPoints, questions, pools, test, answers, reports } = reading.item
       Object.assign(item, { params, parts, usualPoints })
       if (questions !== undefined) item.questions = questions
+      if (pools !== undefined) item.pools = pools
       if (test !== undefined) item.test = test
       if (answers !== undefined) item.answers = answers
       if (reports !== undefined) item.reports = reports
