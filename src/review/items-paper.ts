@@ -110,7 +110,7 @@ ${pairs([
   ...(['K', 'P'] as const).map((mark) => [said.rests(mark), restList(questions, course, mark)] as const)
 ])}
 ${test === undefined ? '' : pools(test, course, said)}
-${counts(questions, course, said)}`
+${counts(test?.id ?? said.practice, questions, course, said)}`
 }
 
 function keyLines(keys: KeyFigures, said: ItemWords): (readonly [string, Html | string | number])[] {
@@ -148,13 +148,13 @@ function pools(test: Item, course: Course, said: ItemWords): Html {
     html`${pool.criticalThere}`,
     html`${pool.critical ?? (pool.criticalThere === 0 ? 0 : said.chance)}`
   ])
-  return rows.length === 0 ? html`` : table(said.pools, said.poolHeads, rows)
+  return rows.length === 0 ? html`` : table(`${test.id}: ${said.pools}`, said.poolHeads, rows)
 }
 
-function counts(questions: readonly Item[], course: Course, said: ItemWords): Html {
+function counts(bank: string, questions: readonly Item[], course: Course, said: ItemWords): Html {
   const of = (caption: string, head: string, names: readonly string[]) =>
     table(
-      caption,
+      `${bank}: ${caption}`,
       [head, said.number],
       [...counted(names)].map(([name, n]) => [html`${name}`, html`${n}`])
     )
