@@ -5,11 +5,17 @@ import { checkCourse, checkModules, type CheckMemory } from './check/check-cours
 import { weigh } from './check/findings.ts'
 import { components as builtIn } from './components/registry.ts'
 import type { Audience, ComponentMap } from './components/types.ts'
-import { emptyLock, type BriefElement, type CourseConfig, type TrackingLock } from './config/schema.ts'
+import {
+  emptyLock,
+  type BriefElement,
+  type CourseConfig,
+  type Role,
+  type TrackingLock
+} from './config/schema.ts'
 import { createCourse, createReadingMemory, type ReadingMemory } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
 import { withOwnComponents, type OwnComponents } from './model/own-components.ts'
-import { signOffsOf, type SignOffs } from './model/sign-offs.ts'
+import { signOffsOf } from './model/sign-offs.ts'
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { Memo } from './shared/memo.ts'
@@ -40,8 +46,8 @@ export interface LoadedCourse {
   status: CourseConfig['status']
   /** What was ordered; undefined where the course has no brief.yaml. */
   brief: ReadonlyMap<string, BriefElement> | undefined
-  /** Who has signed what. */
-  signOffs: SignOffs
+  /** Who has to approve what; undefined where the course has no review.yaml. */
+  roles: ReadonlyMap<string, Role> | undefined
 }
 
 const tokens = readFileSync(new URL('./player/styles/tokens.css', import.meta.url), 'utf8')
@@ -126,7 +132,7 @@ const nothing = {
   losses: [],
   status: 'draft' as const,
   brief: undefined,
-  signOffs: signOffsOf([], undefined)
+  roles: undefined
 }
 
 /** What components of the course's own may be made of. */
@@ -163,10 +169,11 @@ function openFiles(
     ...(audience === undefined ? {} : { audience })
   })
   const { units } = options
-  const signOffs = signOffsOf(created.courses, roles)
+  // Asked only where course.yaml leaves it open: it looks at the whole course.
+  const isOpen = status === 'released' && roles !== undefined && signOffsOf(created.courses, roles).isOpen
   const courses = created.courses.map((course) => ({
     ...course,
-    draft: course.draft || signOffs.isOpen,
+    draft: course.draft || isOpen,
     ...(units === undefined ? {} : { units })
   }))
   const unread = undecodable.map((file) =>
@@ -190,7 +197,7 @@ function openFiles(
     refusals: refusalsOf(courses[0]),
     status,
     brief,
-    signOffs,
+    roles,
     today
   }
   const withFindings = (check: typeof checkCourse): ReadCourse => {
@@ -202,7 +209,7 @@ function openFiles(
       losses,
       status,
       brief,
-      signOffs,
+      roles,
       diagnostics: sortDiagnostics(weigh(found, checks, components))
     }
   }

@@ -97,7 +97,7 @@ export function checkModules(
     unread,
     components,
     course.media,
-    input.signOffs.roles.size > 0
+    input.roles !== undefined
   ]
   return course.modules.flatMap((module) =>
     memory.get(`${language}/${module.file}`, [module, ...around], () =>

@@ -339,10 +339,8 @@ export type Fact = z.output<typeof fact>
 export const factsSchema = z.record(z.string(), fact.meta(below('mark, source, note')))
 
 const element = z.strictObject({
-  text: text.meta({
-    expected: { en: 'what is asked for', pl: 'to, czego wymaga zamówienie' },
-    example: 'text: …'
-  }),
+  /** What is asked for. */
+  text: text.meta({ ...text.meta()!, example: 'text: …' }),
   /** Ids of the pages that cover it. */
   pages: z
     .array(z.string().min(1))

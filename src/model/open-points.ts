@@ -1,7 +1,7 @@
 /** What stands between a course and its release: everything somebody still has to sign, make sure of or write. */
-import type { CourseConfig } from '../config/schema.ts'
+import type { CourseConfig, Role } from '../config/schema.ts'
 import type { Course } from './course.ts'
-import type { SignOff, SignOffs } from './sign-offs.ts'
+import { signOffsOf, type SignOff } from './sign-offs.ts'
 import { usesOf } from './uses.ts'
 
 export type OpenPoint =
@@ -20,11 +20,12 @@ export interface ReleaseInput {
   /** One for each language. */
   courses: readonly Course[]
   status: CourseConfig['status']
-  signOffs: SignOffs
+  roles: ReadonlyMap<string, Role> | undefined
 }
 
-export function openPoints({ courses: [course], status, signOffs }: ReleaseInput): OpenPoint[] {
-  const { roles, unassigned } = signOffs
+export function openPoints({ courses, status, roles: asked }: ReleaseInput): OpenPoint[] {
+  const [course] = courses
+  const { roles, unassigned } = signOffsOf(courses, asked)
   const withIds = (kind: 'unassigned' | 'contacts' | 'sources', ids: string[]): OpenPoint[] =>
     ids.length === 0 ? [] : [{ kind, ids }]
   return [

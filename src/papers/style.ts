@@ -57,6 +57,7 @@ pre { white-space: pre-wrap; background: var(--sunken); border: 1px solid var(--
 .cited > thead th:nth-child(1) { width: 13%; }
 .cited > thead th:nth-child(2) { width: 25%; }
 .cited > thead th:nth-child(4) { width: 20%; }
+.page table, .two table { table-layout: fixed; overflow-wrap: anywhere; margin-block-end: .75rem; }
 .two { table-layout: fixed; }
 .two td { width: 50%; overflow-wrap: break-word; }
 .line { display: inline-block; min-width: 14rem; border-bottom: 1px solid var(--line); }

@@ -1,5 +1,5 @@
 /** What the papers for review are made of. */
-import type { BriefElement, CourseConfig } from '../config/schema.ts'
+import type { BriefElement, CourseConfig, Role } from '../config/schema.ts'
 import type { Course } from '../model/course.ts'
 import type { SignOffs } from '../model/sign-offs.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
@@ -9,7 +9,8 @@ export interface ReviewInput {
   courses: readonly [Course, ...Course[]]
   status: CourseConfig['status']
   brief: ReadonlyMap<string, BriefElement> | undefined
-  /** Who has signed what. */
+  roles: ReadonlyMap<string, Role> | undefined
+  /** Who has signed what of it. */
   signOffs: SignOffs
   commit: string | null
   /** A picture as an address that needs no file (`data:`); undefined where the paper only names it. */

@@ -27,6 +27,7 @@ const words = {
     questions: 'Questions',
     drawn: 'On one paper',
     critical: 'Must be right',
+    anchors: 'Asked in the test before, too (anchor)',
     several: 'With several right answers',
     position: (answers: number) => `Place of the key among ${answers} answers`,
     longest: 'Key is the longest',
@@ -45,6 +46,7 @@ const words = {
     number: 'Questions',
     noObjective: 'without an objective',
     chance: 'by chance',
+    few: 'In bold: less than twice as many as are drawn.',
     how: 'How it is told what a question asks: it has a question word and a verb of the person who is asked (“What do you do?”), and no verb of knowing or noticing. This is a rule of thumb for the whole bank.'
   },
   pl: {
@@ -56,6 +58,7 @@ const words = {
     questions: 'Pytania',
     drawn: 'W jednym zestawie',
     critical: 'Odpowiedź musi być dobra',
+    anchors: 'Były też w teście przed kursem (anchor)',
     several: 'Z kilkoma dobrymi odpowiedziami',
     position: (answers: number) => `Miejsce dobrej odpowiedzi wśród ${answers}`,
     longest: 'Dobra odpowiedź jest najdłuższa',
@@ -74,6 +77,7 @@ const words = {
     number: 'Pytania',
     noObjective: 'bez celu',
     chance: 'losowo',
+    few: 'Pogrubione: mniej niż dwa razy tyle, ile się losuje.',
     how: 'Jak rozpoznano, o co pyta pytanie: jest w nim słowo pytające i czasownik w drugiej osobie („Co robisz?”), a nie ma czasownika wiedzy ani spostrzegania. To reguła przybliżona, dla całego zbioru pytań.'
   }
 }
@@ -95,11 +99,13 @@ function bankFigures({ test, questions }: Bank, course: Course, said: ItemWords)
   const keys = keyFigures(questions)
   const doing = doingOf(questions, course.language)
   const critical = questions.filter((one) => one.critical).length
+  const anchors = questions.flatMap(({ id, anchor }) => (anchor === undefined ? [] : [id]))
   return html`<h2>${title}</h2>
 ${pairs([
   [said.questions, questions.length],
   ...(test?.params.drawn === undefined ? [] : [[said.drawn, test.params.drawn] as const]),
   ...(critical === 0 ? [] : [[said.critical, critical] as const]),
+  ...(anchors.length === 0 ? [] : [[said.anchors, html`${anchors.length}: ${idList(anchors)}`] as const]),
   ...keyLines(keys, said),
   ...(doing === undefined
     ? []
@@ -110,7 +116,7 @@ ${pairs([
   ...(['K', 'P'] as const).map((mark) => [said.rests(mark), restList(questions, course, mark)] as const)
 ])}
 ${test === undefined ? '' : pools(test, course, said)}
-${counts(questions, course, said)}`
+${counts(test?.id ?? said.practice, questions, course, said)}`
 }
 
 function keyLines(keys: KeyFigures, said: ItemWords): (readonly [string, Html | string | number])[] {
@@ -143,18 +149,20 @@ function pools(test: Item, course: Course, said: ItemWords): Html {
   const rows = poolsOf(course, test).map((pool, i) => [
     html`${i + 1}`,
     html`${pool.modules.map(({ title }) => title).join(', ') || said.noObjective}`,
-    html`${pool.questions.length}`,
+    atLeast(pool.questions.length, pool.draw),
     html`${pool.draw}`,
-    html`${pool.criticalThere}`,
+    atLeast(pool.criticalThere, pool.critical ?? 0),
     html`${pool.critical ?? (pool.criticalThere === 0 ? 0 : said.chance)}`
   ])
-  return rows.length === 0 ? html`` : table(said.pools, said.poolHeads, rows)
+  return rows.length === 0
+    ? html``
+    : html`${table(`${test.id}: ${said.pools}`, said.poolHeads, rows)}<p class="quiet">${said.few}</p>`
 }
 
-function counts(questions: readonly Item[], course: Course, said: ItemWords): Html {
+function counts(bank: string, questions: readonly Item[], course: Course, said: ItemWords): Html {
   const of = (caption: string, head: string, names: readonly string[]) =>
     table(
-      caption,
+      `${bank}: ${caption}`,
       [head, said.number],
       [...counted(names)].map(([name, n]) => [html`${name}`, html`${n}`])
     )
@@ -188,6 +196,10 @@ function inOrder(names: readonly string[], order: readonly string[]): string[] {
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   return [...names].sort((a, b) => rank(a) - rank(b))
 }
+
+/** Of a bank with less than twice what is drawn a learner sees most again at the second attempt. One drawn whole is meant so. */
+const atLeast = (there: number, drawn: number): Html =>
+  drawn < there && there < 2 * drawn ? html`<strong>${there}</strong>` : html`${there}`
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 const percent = (n: number, of: number) => `${Math.round((100 * n) / of)}%`

@@ -16,6 +16,7 @@ const words = {
     modules:
       'Sign each module at its end, and write remarks beside the text. Hand the sheet back as it is: the letters beside each module stand for what it says today. When the module changes, so do the letters, and it has to be signed again.',
     line: 'Signature or remark',
+    signatures: 'Signatures',
     back: 'For the author',
     enter: (who: string) =>
       `When “${who}” has signed: put these lines under “signed:” in review.yaml, with name and day, and take out those that were not signed.`,
@@ -34,6 +35,7 @@ const words = {
     modules:
       'Podpisz każdy moduł na jego końcu, a uwagi wpisz przy tekście. Oddaj arkusz taki, jaki jest: litery przy module oznaczają jego dzisiejszą treść. Gdy treść się zmieni, zmienią się litery i moduł trzeba podpisać ponownie.',
     line: 'Podpis lub uwaga',
+    signatures: 'Podpisy',
     back: 'Dla autora',
     enter: (who: string) =>
       `Gdy podpisze „${who}”: wklej te linie pod „signed:” w review.yaml, wpisz imię, nazwisko i datę, a usuń pozycje niepodpisane.`,
@@ -93,10 +95,11 @@ export function signedLine(id: string, roles: readonly SignOff[], language: Tool
 export function signingEnd(roles: readonly SignOff[], language: ToolLanguage): Html {
   const said = words[language]
   if (roles.length === 0) return html``
-  return html`${roles.map(
-    (one) => html`<div class="signed"><h3>${nameOf(one, language)}</h3>
+  return html`<h2>${said.signatures}</h2>
+${roles.map(
+  (one) => html`<div class="signed"><h3>${nameOf(one, language)}</h3>
 <ul>${said.fields.map((field) => html`<li>${field}: <span class="line"></span></li>`)}</ul></div>`
-  )}
+)}
 <h2>${said.back}</h2>
 ${roles.map((one) => toEnter(one, language))}`
 }

@@ -10,7 +10,7 @@ import { signedLine, signing, signingEnd, signingHead, stateOf } from './signing
 const words = {
   en: {
     intro:
-      'Every page as learners get it, with keys and feedback of the exercises and every way through the scenarios. Learners cannot see the keys.',
+      'Every page as learners get it, with keys and feedback of the exercises and every way through the scenarios. Learners cannot see the keys. The grey line above a block says of which kind it is, and its settings.',
     first: 'What is signed is the course in its first language.',
     modules: 'Modules',
     pages: 'Pages',
@@ -26,7 +26,7 @@ const words = {
   },
   pl: {
     intro:
-      'Każda strona tak, jak dostaje ją uczestnik, a do tego dobre odpowiedzi, informacje zwrotne i wszystkie drogi przez scenki. Uczestnik nie widzi klucza.',
+      'Każda strona tak, jak dostaje ją uczestnik, a do tego dobre odpowiedzi, informacje zwrotne i wszystkie drogi przez scenki. Uczestnik nie widzi klucza. Szary napis nad blokiem podaje jego rodzaj i ustawienia.',
     first: 'Podpis dotyczy kursu w pierwszym języku.',
     modules: 'Moduły',
     pages: 'Strony',

@@ -1,5 +1,6 @@
 /** A small course of two languages with a test, facts of every mark and a brief, and its papers for review. */
 import { readFiles } from '../../src/load-course.ts'
+import { signOffsOf } from '../../src/model/sign-offs.ts'
 import type { ReviewInput } from '../../src/review/input.ts'
 import { reviewPapers } from '../../src/review/papers.ts'
 import { hasErrors } from '../../src/shared/diagnostic.ts'
@@ -159,15 +160,17 @@ export function readReview(changed: Record<string, string | undefined> = {}) {
   const [first, ...others] = read.courses
   if (first === undefined || hasErrors(read.diagnostics))
     throw new Error(`The test's course has findings: ${JSON.stringify(read.diagnostics, null, 2)}`)
+  const signOffs = signOffsOf(read.courses, read.roles)
   const input: ReviewInput = {
     courses: [first, ...others],
     status: read.status,
     brief: read.brief,
-    signOffs: read.signOffs,
+    roles: read.roles,
+    signOffs,
     commit: '0123456789abcdef0123456789abcdef01234567',
     picture: (path) => (path === 'media/plan.svg' ? 'data:image/svg+xml;base64,AAAA' : undefined)
   }
-  return { ...read, input }
+  return { ...read, signOffs, input }
 }
 
 /** Words of a paper, without marks. */

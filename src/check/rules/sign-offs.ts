@@ -1,11 +1,12 @@
 /** What people signed is what the course says now; a course is released once all have signed. */
+import { signOffsOf } from '../../model/sign-offs.ts'
 import type { Rule } from '../rule.ts'
 
 const file = 'review.yaml'
 
-export const signOffs: Rule = (course, { signOffs: found, status, courses, report, texts }) => {
-  if (course !== courses[0]) return
-  const { roles, unassigned, isOpen } = found
+export const signOffs: Rule = (course, { roles: asked, status, courses, report, texts }) => {
+  if (asked === undefined || course !== courses[0]) return
+  const { roles, unassigned, isOpen } = signOffsOf(courses, asked)
   if (isOpen && status === 'released') {
     const start = Math.max(0, (texts.get('course.yaml') ?? '').search(/^status:/m))
     const open = [...roles.values()].flatMap(({ entries }) => entries.filter(({ is }) => is !== 'signed'))

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
+import { signOffsOf } from '../../model/sign-offs.ts'
 import { reviewPapers } from '../../review/papers.ts'
 import { isPicture, mediaType } from '../../shared/media-file.ts'
 import { cleanPicture } from '../../source/clean-picture.ts'
@@ -19,7 +20,8 @@ export async function review(options: { course: string; out: string }, words: Cl
     courses: [first, ...others],
     status: loaded.status,
     brief: loaded.brief,
-    signOffs: loaded.signOffs,
+    roles: loaded.roles,
+    signOffs: signOffsOf(loaded.courses, loaded.roles),
     commit: await commitOf(loaded.root),
     picture: (path) => pictures.get(path)
   })

@@ -111,11 +111,11 @@ describe('a course with review.yaml', () => {
   })
 
   it('is none once all have signed, its facts marked K and P among them', () => {
-    const { courses, diagnostics, signOffs, status } = read(signed)
+    const { courses, diagnostics, roles, status } = read(signed)
     expect(courses.some(({ draft }) => draft)).toBe(false)
     expect(packageTitle(courses[1]!)).toBe('A course')
     expect(diagnostics.map(({ code }) => code)).not.toContain('fact-open')
-    expect(openPoints({ courses, signOffs, status })).toEqual([])
+    expect(openPoints({ courses, roles, status })).toEqual([])
   })
 
   it('is one all the same where course.yaml says so', () => {
