@@ -330,10 +330,8 @@ const fact = z.strictObject({
         pl: 'klucz z sources.yaml albo listę kluczy'
       }
     }),
-  note: z
-    .string()
-    .optional()
-    .meta({ expected: { en: 'a text', pl: 'tekst' } })
+  /** What the fact says, for those who confirm it. */
+  note: text.optional()
 })
 export type Fact = z.output<typeof fact>
 export const factsSchema = z.record(z.string(), fact.meta(below('mark, source, note')))

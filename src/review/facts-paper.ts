@@ -1,6 +1,6 @@
 /** The facts that a course uses, with the words in which it uses them: for the lawyer (K, S) and the coordinators (P). */
 import { plainWords } from '../compile/references.ts'
-import type { Fact, SignedSheet } from '../config/schema.ts'
+import { inLanguageOf, type Fact, type SignedSheet } from '../config/schema.ts'
 import { dateInWords } from '../config/in-words.ts'
 import type { Course } from '../model/course.ts'
 import { citedSentences, usesOf, type Use } from '../model/uses.ts'
@@ -84,7 +84,7 @@ function factSheet(
   const used = [...course.facts].filter(([id]) => uses.has(id))
   const signed = new Set(roles.flatMap(({ entries }) => entries.map(({ id }) => id)))
   const what = ({ note, source }: Fact) =>
-    html`<p>${note}</p>${sourcesOf([source ?? []].flat(), course, said)}`
+    html`${note === undefined ? '' : html`<p>${inLanguageOf(note, language)}</p>`}${sourcesOf([source ?? []].flat(), course, said)}`
   const toSign = (mark: string) =>
     used
       .filter(([id, fact]) => fact.mark === mark && (roles.length === 0 || signed.has(id)))
