@@ -1,4 +1,5 @@
 /** A rule looks at the whole course and reports. It changes nothing and knows no disk and no clock. */
+import type { BriefElement, CourseConfig, Role } from '../config/schema.ts'
 import type { Course, Module, Page } from '../model/course.ts'
 import { blocksOf, inlinesOf } from '../model/walk.ts'
 import type { Block, Inline } from '../parse/tree.ts'
@@ -24,6 +25,12 @@ export interface CheckContext {
   presets: readonly string[]
   /** Why the LMS that course.yaml names does not take its packages, each reason once. */
   refusals: readonly Words[]
+  /** As course.yaml says it. */
+  status: CourseConfig['status']
+  /** What was ordered; undefined where the course has no brief.yaml. */
+  brief: ReadonlyMap<string, BriefElement> | undefined
+  /** Who has to approve what; undefined where the course has no review.yaml. */
+  roles: ReadonlyMap<string, Role> | undefined
   /** Today, as in `2026-11-21`. */
   today: string
   report(file: string, problem: Problem | Problem<CheckCode>): void

@@ -132,6 +132,9 @@ function readGuide(
     targets: [],
     presets: [],
     refusals: [],
+    status: 'draft' as const,
+    brief: undefined,
+    roles: undefined,
     today: '2026-11-21'
   }
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]

@@ -177,7 +177,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, '.turn .next')
     await page.keyboard.press('Enter')
     await page.waitForFunction(
-      () => location.hash === '#/four-verbs' && document.activeElement?.tagName === 'H1'
+      () => location.hash === '#/pre-check' && document.activeElement?.tagName === 'H1'
     )
     await page.context().close()
   })

@@ -114,7 +114,7 @@ describe.runIf(installed)('Firefox', () => {
     it('focus goes to the heading when a page is turned by keyboard', async () => {
       const sitting = await firefox.open(lms)
       const { heading, focused } = await sitting.nextByKeyboard()
-      expect(heading).toBe('Cztery czynności')
+      expect(heading).toBe('Siedem pytań na początek')
       expect(focused).toBe(heading)
       await sitting.close()
     })

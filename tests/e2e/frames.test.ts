@@ -44,7 +44,7 @@ it('without permission for windows, dialogs, forms and full screen everything st
     `width="650" height="666" sandbox="allow-scripts allow-same-origin" allow="fullscreen 'none'"`
   )
   await course.locator('.turn .next').click()
-  await expect.poll(() => title(course)).toBe('Cztery czynności')
+  await expect.poll(() => title(course)).toBe('Siedem pytań na początek')
   await course.getByRole('button', { name: 'Narzędzia' }).click()
   expect(await course.getByRole('button', { name: 'Pełny ekran' }).count()).toBe(0)
   await course.locator('#tools').getByRole('link', { name: 'Szukaj' }).click()
@@ -55,7 +55,7 @@ it('without permission for windows, dialogs, forms and full screen everything st
   await course.getByRole('button', { name: /Cały moduł/ }).click()
   await course.locator('.module-print').waitFor({ state: 'attached' })
   await page.keyboard.press('Escape')
-  await expect.poll(() => title(course)).toBe('Cztery czynności')
+  await expect.poll(() => title(course)).toBe('Siedem pytań na początek')
   expect(errors).toEqual([])
   await page.close()
 })
@@ -86,7 +86,7 @@ it('in the smallest frame that browsers make, every page can be read and turned'
 it('in a frame as tall as a scroll nothing is stretched to its height', async () => {
   const { page, course } = await frame('width="650" height="6000"')
   await course.locator('.turn .next').click()
-  await expect.poll(() => title(course)).toBe('Cztery czynności')
+  await expect.poll(() => title(course)).toBe('Siedem pytań na początek')
   const { top, height } = await course.evaluate(() => ({
     top: document.querySelector('main h1')!.getBoundingClientRect().top,
     height: document.body.offsetHeight
