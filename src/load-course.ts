@@ -5,10 +5,11 @@ import { checkCourse, checkModules, type CheckMemory } from './check/check-cours
 import { weigh } from './check/findings.ts'
 import { components as builtIn } from './components/registry.ts'
 import type { Audience, ComponentMap } from './components/types.ts'
-import { emptyLock, type TrackingLock } from './config/schema.ts'
+import { emptyLock, type BriefElement, type CourseConfig, type TrackingLock } from './config/schema.ts'
 import { createCourse, createReadingMemory, type ReadingMemory } from './model/create-course.ts'
 import type { Course } from './model/course.ts'
 import { withOwnComponents, type OwnComponents } from './model/own-components.ts'
+import { signOffsOf, type SignOffs } from './model/sign-offs.ts'
 import type { Loss } from './model/lock.ts'
 import { sortDiagnostics, toDiagnostic, type Diagnostic } from './shared/diagnostic.ts'
 import { Memo } from './shared/memo.ts'
@@ -35,6 +36,12 @@ export interface LoadedCourse {
   lock: TrackingLock
   /** What learners would lose if this course took the place of the one that the lock on disk knows. */
   losses: Loss[]
+  /** As course.yaml says; a course whose review is open is a draft all the same. */
+  status: CourseConfig['status']
+  /** What was ordered; undefined where the course has no brief.yaml. */
+  brief: ReadonlyMap<string, BriefElement> | undefined
+  /** Who has signed what. */
+  signOffs: SignOffs
 }
 
 const tokens = readFileSync(new URL('./player/styles/tokens.css', import.meta.url), 'utf8')
@@ -113,7 +120,14 @@ export async function openCourse(folder: string, options: LoadOptions = {}): Pro
   return { ...around, ...opened, check: () => ({ ...around, ...guarded(opened.check) }) }
 }
 
-const nothing = { courses: [], lock: emptyLock, losses: [] }
+const nothing = {
+  courses: [],
+  lock: emptyLock,
+  losses: [],
+  status: 'draft' as const,
+  brief: undefined,
+  signOffs: signOffsOf([], undefined)
+}
 
 /** What components of the course's own may be made of. */
 const code = /\.(?:[cm]?[jt]s|json)$/
@@ -125,7 +139,7 @@ function unchecked(loaded: LoadedCourse): OpenedCourse {
 /** Files of a course without the folder that they lie in. */
 type CourseTexts = Omit<CourseFiles, 'root' | 'links'> & Partial<Pick<CourseFiles, 'links'>>
 
-type ReadCourse = Pick<LoadedCourse, 'courses' | 'lock' | 'losses' | 'diagnostics'>
+type ReadCourse = Omit<LoadedCourse, 'root' | 'components' | 'texts'>
 
 /** The same of files that were read. */
 export function readFiles(
@@ -144,12 +158,17 @@ function openFiles(
   const { today = new Date().toISOString().slice(0, 10) } = options
   const { lock: before, audience, memory = createCourseMemory() } = options
   const input = { texts, media, components, undecodable, memory: memory.reading, lock: before }
-  const { lock, losses, checks, diagnostics, ...created } = createCourse({
+  const { lock, losses, checks, status, brief, roles, diagnostics, ...created } = createCourse({
     ...input,
     ...(audience === undefined ? {} : { audience })
   })
   const { units } = options
-  const courses = created.courses.map((course) => (units === undefined ? course : { ...course, units }))
+  const signOffs = signOffsOf(created.courses, roles)
+  const courses = created.courses.map((course) => ({
+    ...course,
+    draft: course.draft || signOffs.isOpen,
+    ...(units === undefined ? {} : { units })
+  }))
   const unread = undecodable.map((file) =>
     toDiagnostic(file, { code: 'file-encoding', range: { start: 0, end: 0 } })
   )
@@ -169,12 +188,23 @@ function openFiles(
     targets: standards.map(({ id }) => id),
     presets: presets.map(({ id }) => id),
     refusals: refusalsOf(courses[0]),
+    status,
+    brief,
+    signOffs,
     today
   }
   const withFindings = (check: typeof checkCourse): ReadCourse => {
     const checked = courses.flatMap((course) => check(course, toCheck, memory.findings))
     const found = distinct([...unread, ...linked, ...own, ...read, ...checked])
-    return { courses, lock, losses, diagnostics: sortDiagnostics(weigh(found, checks, components)) }
+    return {
+      courses,
+      lock,
+      losses,
+      status,
+      brief,
+      signOffs,
+      diagnostics: sortDiagnostics(weigh(found, checks, components))
+    }
   }
   return { ...withFindings(checkModules), check: () => withFindings(checkCourse) }
 }

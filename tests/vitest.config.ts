@@ -26,6 +26,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/walks/*.test.ts', 'tests/fuzz/*.test.ts'],
           // Only what hangs runs into it, however busy the machine.
+          hookTimeout: 60_000,
           testTimeout: 60_000
         }
       },

@@ -7,6 +7,7 @@ import type { Finding } from '../shared/wording/words.ts'
 import { contentFindings } from './wording.ts'
 import type { CheckContext, Rule } from './rule.ts'
 import { avoidedWords } from './rules/avoided-words.ts'
+import { brief } from './rules/brief.ts'
 import { byHand } from './rules/by-hand.ts'
 import { captions } from './rules/captions.ts'
 import { courseSize } from './rules/course-size.ts'
@@ -26,6 +27,7 @@ import { packages } from './rules/packages.ts'
 import { reading } from './rules/reading.ts'
 import { references } from './rules/references.ts'
 import { resumeSize } from './rules/resume-size.ts'
+import { signOffs } from './rules/sign-offs.ts'
 import { settings } from './rules/settings.ts'
 import { tables } from './rules/tables.ts'
 import { theme } from './rules/theme.ts'
@@ -57,6 +59,8 @@ const courseRules: readonly Rule[] = [
   giveAway,
   objectives,
   passMark,
+  brief,
+  signOffs,
   theme,
   languages,
   translation,
@@ -83,7 +87,18 @@ export function checkModules(
   memory: CheckMemory = new Memo()
 ): Diagnostic[] {
   const { language, draft, terms, sources, facts, law, contacts, unread, components } = course
-  const around = [draft, terms, sources, facts, law, contacts, unread, components, course.media]
+  const around = [
+    draft,
+    terms,
+    sources,
+    facts,
+    law,
+    contacts,
+    unread,
+    components,
+    course.media,
+    input.signOffs.roles.size > 0
+  ]
   return course.modules.flatMap((module) =>
     memory.get(`${language}/${module.file}`, [module, ...around], () =>
       apply(moduleRules, { ...course, modules: [module] }, input)

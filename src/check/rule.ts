@@ -1,5 +1,7 @@
 /** A rule looks at the whole course and reports. It changes nothing and knows no disk and no clock. */
+import type { BriefElement, CourseConfig } from '../config/schema.ts'
 import type { Course, Module, Page } from '../model/course.ts'
+import type { SignOffs } from '../model/sign-offs.ts'
 import { blocksOf, inlinesOf } from '../model/walk.ts'
 import type { Block, Inline } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
@@ -24,6 +26,12 @@ export interface CheckContext {
   presets: readonly string[]
   /** Why the LMS that course.yaml names does not take its packages, each reason once. */
   refusals: readonly Words[]
+  /** As course.yaml says it. */
+  status: CourseConfig['status']
+  /** What was ordered; undefined where the course has no brief.yaml. */
+  brief: ReadonlyMap<string, BriefElement> | undefined
+  /** Who has signed what. */
+  signOffs: SignOffs
   /** Today, as in `2026-11-21`. */
   today: string
   report(file: string, problem: Problem | Problem<CheckCode>): void

@@ -2,6 +2,61 @@
 import type { Findings } from '../shared/wording/words.ts'
 
 export const contentFindings = {
+  'brief-page': {
+    severity: 'warning',
+    en: {
+      message: 'The page “{page}” that is to cover “{id}” is not in the course.',
+      hint: 'Write the id of a page, as it stands behind “#” at its heading.'
+    },
+    pl: {
+      message: 'Strony „{page}”, która ma obejmować „{id}”, nie ma w kursie.',
+      hint: 'Wpisz identyfikator strony, ten po „#” przy jej nagłówku.'
+    }
+  },
+  'brief-open': {
+    severity: 'hint',
+    en: {
+      message: 'No page covers “{id}”.',
+      hint: 'Name the pages under “pages”, or say under “note” where else it is covered or why it is not.'
+    },
+    pl: {
+      message: 'Żadna strona nie obejmuje „{id}”.',
+      hint: 'Podaj strony pod „pages” albo napisz pod „note”, gdzie jest to ujęte lub dlaczego nie jest.'
+    }
+  },
+  'review-open': {
+    severity: 'warning',
+    en: {
+      message: 'The course is “released”, but signatures are missing ({count}): it stays a draft.',
+      hint: 'Run “npx scormdown review” for the sheets to be signed, and enter the signatures in review.yaml.'
+    },
+    pl: {
+      message: 'Kurs ma „status: released”, ale brakuje podpisów ({count}): pozostaje wersją roboczą.',
+      hint: 'Polecenie „npx scormdown review” przygotuje arkusze do podpisu; podpisy wpisz do review.yaml.'
+    }
+  },
+  'review-stale': {
+    severity: 'hint',
+    en: {
+      message: 'What “{role}” signed has changed since: {ids}.',
+      hint: 'Have it signed again. The sheet shows it as it stands now.'
+    },
+    pl: {
+      message: 'Po podpisie „{role}” zmieniły się: {ids}.',
+      hint: 'Poproś o ponowny podpis. Arkusz pokazuje obecny stan.'
+    }
+  },
+  'review-unknown': {
+    severity: 'warning',
+    en: {
+      message: '“{role}” signed “{id}”, which is not on the sheet.',
+      hint: 'Write the id as the sheet has it, or take the line out.'
+    },
+    pl: {
+      message: 'Podpis „{role}” obejmuje „{id}”, a takiej pozycji nie ma w arkuszu.',
+      hint: 'Wpisz identyfikator tak, jak podaje go arkusz, albo usuń tę linię.'
+    }
+  },
   'link-text': {
     severity: 'warning',
     en: {

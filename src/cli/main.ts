@@ -55,6 +55,7 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
     .option('--preset <id>', help.build.preset)
     .option('--trainer', help.build.trainer)
     .option('--frozen', help.build.frozen)
+    .option('--release', help.build.release)
     .action(async (options) => (await import('./commands/build.ts')).build(options, words))
   cli
     .command('check', help.check.does)
@@ -107,6 +108,11 @@ function declare(cli: ReturnType<typeof cac>, words: CliWords): void {
     .action(async (options) =>
       (await import('./commands/guide.ts')).guide({ ...options, port: readPort(options.port, words) }, words)
     )
+  cli
+    .command('review', help.review.does)
+    .option(...course)
+    .option(...out)
+    .action(async (options) => (await import('./commands/review.ts')).review(options, words))
   cli
     .command('decode [data]', help.decode.does)
     .option(...course)

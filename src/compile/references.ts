@@ -155,7 +155,8 @@ function sourceWords(source: Source | Act, messages: PageMessages, language: str
   ]
 }
 
-function plainWords(source: Source | Act, language: string): string {
+/** A source or an act as a list names it. */
+export function plainWords(source: Source | Act, language: string): string {
   return isAct(source) ? actWords(source, language) : publicationWords(source, language)
 }
 

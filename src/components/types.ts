@@ -33,11 +33,22 @@ export interface Item extends OutlineItem {
   /** Points that the author wrote; undefined where the course decides. */
   ownPoints?: number
   questions?: Item[]
+  /** What a paper is drawn from, of an assessment. */
+  pools?: readonly Pool[]
   /** As they are written, in their order. */
   answers?: readonly { text: string; right: boolean }[]
   /** What an LMS is told of it; nothing where it is told nothing, or the component does not say. */
   reports?: readonly Reported[]
   references: readonly Reference[]
+}
+
+/** Questions of which some stand on each paper. */
+export interface Pool {
+  draw: number
+  /** How many of those drawn must be right for a pass; undefined where chance decides. */
+  critical?: number
+  /** Their ids. */
+  questions: readonly string[]
 }
 
 /** An answer as an LMS will show it, known before anybody gives one: for papers that explain reports. */
@@ -173,6 +184,7 @@ export interface ItemReading {
   /** Weight in the score where the author wrote none; 0 where it does not count. */
   usualPoints: number
   questions?: Item[]
+  pools?: readonly Pool[]
   test?: TestRules
 }
 

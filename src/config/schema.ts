@@ -338,12 +338,104 @@ const fact = z.strictObject({
 export type Fact = z.output<typeof fact>
 export const factsSchema = z.record(z.string(), fact.meta(below('mark, source, note')))
 
+const element = z.strictObject({
+  text: text.meta({
+    expected: { en: 'what is asked for', pl: 'to, czego wymaga zamówienie' },
+    example: 'text: …'
+  }),
+  /** Ids of the pages that cover it. */
+  pages: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      expected: {
+        en: 'ids of pages in square brackets, with commas between them',
+        pl: 'identyfikatory stron w nawiasach kwadratowych, rozdzielone przecinkami'
+      }
+    }),
+  /** Where else it is covered, or why it is not. */
+  note: text.optional()
+})
+export type BriefElement = z.output<typeof element>
+/** What was ordered, and which pages cover it. */
+export const briefSchema = z.record(z.string(), element.meta(below('text, pages')))
+
+/** What people sign before a course is released. */
+export const signedSheets = ['facts', 'practice', 'telephones', 'translation', 'storyboard'] as const
+export type SignedSheet = (typeof signedSheets)[number]
+
+const signature = z.strictObject({
+  by: z
+    .string()
+    .min(1)
+    .meta({ expected: { en: 'who signed', pl: 'kto podpisał' }, example: 'by: …' }),
+  on: date.meta({
+    expected: { en: 'the day of signing, such as 2026-11-21', pl: 'dzień podpisu, na przykład 2026-11-21' },
+    example: 'on: 2026-11-21'
+  }),
+  /** Entry of the sheet → the state of it that was signed. */
+  of: z
+    .record(
+      z.string(),
+      z
+        .string()
+        .regex(/^[b-df-hj-np-tv-z]{6}$/)
+        .meta({
+          expected: {
+            en: 'the six letters that the sheet prints beside the entry',
+            pl: 'sześć liter, które arkusz podaje przy pozycji'
+          }
+        })
+    )
+    .meta({
+      expected: {
+        en: 'below it, indented, the lines that the sheet prints at its end',
+        pl: 'pod nim, z wcięciem, linie, które arkusz podaje na końcu'
+      },
+      example: 'of: { LEG-063: bcdfgh }'
+    })
+})
+
+const role = z.strictObject({
+  title: text.meta({ expected: { en: 'who it is', pl: 'kto to jest' }, example: 'title: …' }),
+  approves: z.enum(signedSheets).meta({
+    expected: { en: `one of ${signedSheets.join(', ')}`, pl: `jedno z: ${signedSheets.join(', ')}` },
+    example: 'approves: facts'
+  }),
+  /** For `facts`: besides those marked K, and those marked S that rest on an act, those marked S whose ids begin so. */
+  also: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      expected: {
+        en: 'beginnings of fact ids, such as [LEG]',
+        pl: 'początki identyfikatorów faktów, na przykład [LEG]'
+      }
+    }),
+  /** For `translation`: the only language that is read; each but the first where it is left out. */
+  language: language.optional(),
+  signed: z
+    .array(signature)
+    .default([])
+    .meta({
+      expected: {
+        en: 'a list of “by”, “on” and “of”',
+        pl: 'listę z kluczami „by”, „on” i „of”'
+      }
+    })
+})
+export type Role = z.output<typeof role>
+/** Who has to approve what before the course is released, and what they have signed. */
+export const reviewSchema = z.record(id, role.meta(below('title, approves')))
+
 export interface DataFiles {
   'course.yaml': CourseConfig
   'sources.yaml': Record<string, Source>
   'facts.yaml': Record<string, Fact>
   'contacts.yaml': Record<string, Contact>
   'law.yaml': Record<string, Act>
+  'brief.yaml': Record<string, BriefElement>
+  'review.yaml': Record<string, Role>
 }
 /** The data files that authors write. Their reader and the schemas for editors follow this list. */
 export const dataFileSchemas: { [File in keyof DataFiles]: z.ZodType<DataFiles[File]> } = {
@@ -351,7 +443,9 @@ export const dataFileSchemas: { [File in keyof DataFiles]: z.ZodType<DataFiles[F
   'sources.yaml': sourcesSchema,
   'facts.yaml': factsSchema,
   'contacts.yaml': contactsSchema,
-  'law.yaml': lawSchema
+  'law.yaml': lawSchema,
+  'brief.yaml': briefSchema,
+  'review.yaml': reviewSchema
 }
 
 const slot = z.number().int().min(0)

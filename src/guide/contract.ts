@@ -7,6 +7,7 @@ import { createOutline } from '../compile/launch.ts'
 import { compileModule } from '../compile/module.ts'
 import type { Course } from '../model/course.ts'
 import { createCourse } from '../model/create-course.ts'
+import { signOffsOf } from '../model/sign-offs.ts'
 import { formatDiagnostic } from '../shared/code-frame.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { BitReader } from '../state/bits.ts'
@@ -132,6 +133,9 @@ function readGuide(
     targets: [],
     presets: [],
     refusals: [],
+    status: 'draft' as const,
+    brief: undefined,
+    signOffs: signOffsOf([], undefined),
     today: '2026-11-21'
   }
   const findings = [...diagnostics, ...courses.flatMap((course) => checkCourse(course, toCheck))]

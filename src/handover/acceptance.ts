@@ -7,10 +7,11 @@ import type { ToolLanguage } from '../shared/wording/words.ts'
 import { allPages } from '../state/outline.ts'
 import { acceptanceWords, type AcceptanceWords } from './acceptance-words.ts'
 import { figuresOf } from './figures.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../papers/html.ts'
+import { code, quoted, table } from '../papers/paper.ts'
 import type { HandoverInput } from './input.ts'
 import { heldAt, type Stage } from './journey.ts'
-import { code, courseFor, exitLabel, quoted, table } from './page.ts'
+import { courseFor, exitLabel } from './page.ts'
 import { familiesOf, keeps } from './told.ts'
 
 export function acceptance(input: HandoverInput, language: ToolLanguage): Html {

@@ -1,5 +1,5 @@
 /** What the paper on accessibility says. It must stay true: tests/a11y holds what is looked at. */
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../papers/html.ts'
 
 export const accessibilityWords = {
   en: {

@@ -5,9 +5,10 @@
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { accessibilityWords } from './accessibility-words.ts'
 import { figuresOf } from './figures.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../papers/html.ts'
+import { pairs, quoted } from '../papers/paper.ts'
 import type { HandoverInput } from './input.ts'
-import { courseFor, pairs, quoted } from './page.ts'
+import { courseFor } from './page.ts'
 
 export function accessibility(input: HandoverInput, language: ToolLanguage): Html {
   const words = accessibilityWords[language]

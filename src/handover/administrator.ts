@@ -7,9 +7,10 @@ import { standards } from '../standards/registry.ts'
 import type { Write } from '../standards/cmi/standard.ts'
 import { administratorWords, type AdministratorWords } from './administrator-words.ts'
 import { figuresOf, type Figures } from './figures.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../papers/html.ts'
+import { code, languageName, pairs, quoted, table } from '../papers/paper.ts'
 import type { HandoverInput, PackageFacts } from './input.ts'
-import { code, courseFor, exitLabel, languageName, number, pairs, quoted, size, table } from './page.ts'
+import { courseFor, exitLabel, number, size } from './page.ts'
 import { elementsOf, familiesOf, firstPackage, keeps, targetOf } from './told.ts'
 
 export function administrator(input: HandoverInput, language: ToolLanguage): Html {

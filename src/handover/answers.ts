@@ -4,9 +4,9 @@ import type { KeyWords } from '../components/types.ts'
 import type { Course } from '../model/course.ts'
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { answersWords, type AnswersWords } from './answers-words.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../papers/html.ts'
+import { code, languageName } from '../papers/paper.ts'
 import type { HandoverInput } from './input.ts'
-import { code, languageName } from './page.ts'
 
 export function answers({ courses }: HandoverInput, language: ToolLanguage): Html {
   const words = answersWords[language]

@@ -2,9 +2,10 @@
 import type { ToolLanguage } from '../shared/wording/words.ts'
 import { dataProtectionWords } from './data-protection-words.ts'
 import { figuresOf } from './figures.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../papers/html.ts'
+import { code, pairs } from '../papers/paper.ts'
 import type { HandoverInput } from './input.ts'
-import { code, courseFor, number, pairs } from './page.ts'
+import { courseFor, number } from './page.ts'
 import { elementsOf, familiesOf, keeps } from './told.ts'
 
 export function dataProtection(input: HandoverInput, language: ToolLanguage): Html {

@@ -5,7 +5,7 @@ import { accessibility } from './accessibility.ts'
 import { administrator } from './administrator.ts'
 import { answers } from './answers.ts'
 import { dataProtection } from './data-protection.ts'
-import type { Html } from './html.ts'
+import type { Html } from '../papers/html.ts'
 import type { HandoverInput } from './input.ts'
 import { page, paperNames, type PaperName } from './page.ts'
 

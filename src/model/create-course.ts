@@ -1,5 +1,5 @@
 /** Texts of a course folder → one typed course for each language, the new lock, and every finding of reading them. */
-import type { TrackingLock } from '../config/schema.ts'
+import type { BriefElement, CourseConfig, Role, TrackingLock } from '../config/schema.ts'
 import type { Audience, ComponentMap, CourseData, Item, Term } from '../components/types.ts'
 import { parseModule } from '../parse/parse-module.ts'
 import type { ParsedModule } from '../parse/tree.ts'
@@ -60,6 +60,12 @@ export interface CourseReading {
   losses: Loss[]
   /** How weighty the course takes findings; not applied to them yet. */
   checks: readonly CheckSetting[]
+  /** As course.yaml says; a course whose review is open is a draft all the same. */
+  status: CourseConfig['status']
+  /** What was ordered; undefined where the course has no brief.yaml. */
+  brief: ReadonlyMap<string, BriefElement> | undefined
+  /** Who has to approve what; undefined where the course has no review.yaml. */
+  roles: ReadonlyMap<string, Role> | undefined
   diagnostics: Diagnostic[]
 }
 
@@ -134,6 +140,9 @@ export function createCourse({
     lock: { ...after, course: id ?? before.course },
     losses,
     checks: data.checks,
+    status: data.config?.status ?? 'draft',
+    brief: data.brief,
+    roles: data.roles,
     diagnostics
   }
 }

@@ -6,10 +6,12 @@ import {
   emptyLock,
   lockSchema,
   type Act,
+  type BriefElement,
   type Contact,
   type CourseConfig,
   type DataFiles as DataFileTypes,
   type Fact,
+  type Role,
   type Source,
   type TrackingLock
 } from '../config/schema.ts'
@@ -36,6 +38,10 @@ export interface DataFiles {
   facts: Map<string, Fact>
   contacts: Map<string, Contact>
   law: Map<string, Act>
+  /** What was ordered; undefined where the course has no brief.yaml. */
+  brief?: Map<string, BriefElement>
+  /** Who has to approve what; undefined where the course has no review.yaml. */
+  roles?: Map<string, Role>
   lock: TrackingLock
   /** Files that could not be read: what they lack is not told again at each place that needs it. */
   unread: Set<string>
@@ -82,6 +88,8 @@ export function readDataFiles(
     if (readable) add('facts.yaml', unknownSources(facts, keys))
   }
   const contacts = optional('contacts.yaml')
+  const brief = optional('brief.yaml')
+  const review = optional('review.yaml')
   const glossaryText = texts.get('glossary.csv')
   const glossary = glossaryText === undefined ? { entries: [], problems: [] } : readGlossary(glossaryText)
   add('glossary.csv', glossary.problems)
@@ -111,6 +119,8 @@ export function readDataFiles(
     facts: new Map(Object.entries(facts?.value ?? {})),
     contacts: new Map(Object.entries(contacts?.value ?? {})),
     law: new Map(Object.entries(law?.value ?? {})),
+    ...(brief?.value === undefined ? {} : { brief: new Map(Object.entries(brief.value)) }),
+    ...(review === undefined ? {} : { roles: new Map(Object.entries(review.value ?? {})) }),
     lock: readLock(texts.get(lockFile), add),
     unread: new Set(unread),
     diagnostics

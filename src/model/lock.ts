@@ -5,6 +5,7 @@
 import { diceCoefficient } from 'dice-coefficient'
 import type { Part } from '../components/types.ts'
 import type { TrackingLock } from '../config/schema.ts'
+import { hash } from '../shared/hash.ts'
 
 export interface Slots {
   page(id: string): number
@@ -204,11 +205,4 @@ export function partChanges(before: TrackingLock, after: TrackingLock): PartChan
 /** Two locks that begin with the same numbers for the same things have the same origin, others hardly ever. */
 function originOf(numbers: Pick<TrackingLock, 'pages' | 'items'>): number {
   return (hash(JSON.stringify(numbers)) % (2 ** 24 - 1)) + 1
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193) >>> 0
-  return value
 }

@@ -15,6 +15,7 @@ import { readYaml } from '../config/read-yaml.ts'
 import { moduleSchema, type ModuleCard } from '../config/schema.ts'
 import {
   plainText,
+  type Attribute,
   type Block,
   type Directive,
   type Heading,
@@ -22,7 +23,6 @@ import {
   type ParsedModule
 } from '../parse/tree.ts'
 import type { Problem } from '../shared/diagnostic.ts'
-import type { Range } from '../shared/range.ts'
 import { suggest } from '../shared/nearest.ts'
 import { idPattern, slug } from '../shared/slug.ts'
 import { listed, oneOf } from '../shared/wording/words.ts'
@@ -279,9 +279,10 @@ class PageReader {
       return undefined
     }
     if (item !== undefined && reading.item !== undefined) {
-      const { params = {}, parts = [], usualPoints, questions, test, answers, reports } = reading.item
+      const { params = {}, parts = [], usualPoints, questions, pools, test, answers, reports } = reading.item
       Object.assign(item, { params, parts, usualPoints })
       if (questions !== undefined) item.questions = questions
+      if (pools !== undefined) item.pools = pools
       if (test !== undefined) item.test = test
       if (answers !== undefined) item.answers = answers
       if (reports !== undefined) item.reports = reports
@@ -347,7 +348,7 @@ class PageReader {
     if (typeof objective === 'string') {
       item.objective = objective
       // A test may ask about the whole course.
-      if (!this.inAssessment) this.checkObjective(objective, block.attributes!.values.objective!.range)
+      if (!this.inAssessment) this.checkObjective(objective, block.attributes!.values.objective!)
     }
     this.items.push(item)
     return item
@@ -375,11 +376,12 @@ class PageReader {
     const written = attributes?.values.objective
     if (written === undefined) return []
     const ids = written.value.split(/[\s,]+/).filter((id) => id !== '')
-    for (const id of ids) this.checkObjective(id, written.range)
+    for (const id of ids) this.checkObjective(id, written)
     return ids
   }
 
-  private checkObjective(objective: string, range: Range): void {
+  /** @param written the setting, which may name several */
+  private checkObjective(objective: string, { value, range }: Attribute): void {
     if (this.objectives === undefined) return
     const known = Object.keys(this.objectives)
     if (known.includes(objective)) return
@@ -387,7 +389,10 @@ class PageReader {
       code: 'objective-unknown',
       range,
       params: { id: objective, known: listed(known) },
-      ...suggest(objective, known)
+      ...suggest(objective, known, (name) => {
+        const all = value.replace(objective, name)
+        return { range, text: `objective=${/\s/.test(all) ? `"${all}"` : all}` }
+      })
     })
   }
 

@@ -318,8 +318,11 @@ export class Session {
     return {
       rules: item.test!,
       questions: new Map(item.questions!.map((question) => [question.id, this.question(question)])),
-      openPages: gated && own !== undefined ? links(this.pagesBefore(own)) : [],
-      pagesToReread: links(toReread.filter(({ id }) => !this.state.reread?.has(id))),
+      openPages: gated && own !== undefined ? links(this.outline, this.pagesBefore(own)) : [],
+      pagesToReread: links(
+        this.outline,
+        toReread.filter(({ id }) => !this.state.reread?.has(id))
+      ),
       objectives: new Map(modules.flatMap((module) => module.objectives).map(({ id, text }) => [id, text])),
       confirm: () => this.confirm(),
       minute: () => Math.floor(this.options.clock.now().getTime() / 60_000 - firstMinute),
@@ -535,8 +538,10 @@ function keyOf(answer: Answer): string {
   return JSON.stringify(answer)
 }
 
-function links(pages: readonly PageLink[]): PageLink[] {
-  return pages.map(({ id, title }) => ({ id, title }))
+function links({ modules }: Outline, wanted: readonly OutlinePage[]): PageLink[] {
+  return modules.flatMap(({ title: module, pages }) =>
+    pages.filter((page) => wanted.includes(page)).map(({ id, title }) => ({ id, title, module }))
+  )
 }
 
 function firstNotice(launch: Launch, data: Decoded['state']): Notice | undefined {

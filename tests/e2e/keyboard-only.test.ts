@@ -14,7 +14,10 @@ afterAll(() => browser.close())
 
 const tracked = [...components.values()].flatMap(({ name, tracked }) => (tracked === undefined ? [] : [name]))
 
-it('Tab, arrows, Space and Enter complete the course', { timeout: 180_000 }, async () => {
+// In the usual run each exercise is done by keyboard (components/contract.test.ts), and the course by mouse.
+const long = it.runIf(process.env.LONG !== undefined)
+
+long('Tab, arrows, Space and Enter complete the course', { timeout: 900_000 }, async () => {
   const lms = await openLms('scorm12')
   const sitting = await Sitting.open(browser, lms)
   const content = sitting.page.frame('content')!

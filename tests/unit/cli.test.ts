@@ -265,6 +265,43 @@ describe('the papers of a build', () => {
   })
 })
 
+it('a release is built once what the papers for review ask for was signed', async () => {
+  const course = await smallCourse('release')
+  const dist = join(course, 'dist')
+  const options = ['--course', course, '--out', dist]
+  const release = () => run('build', ...options, '--target', 'web', '--release')
+  const role = 'buyer:\n  title: { pl: Zamawiający, en: Buyer }\n  approves: storyboard\n'
+  await writeFile(join(course, 'review.yaml'), role)
+  await writeFile(join(course, 'contacts.yaml'), 'desk:\n  name: Desk\n  phone: "112"\n')
+
+  const refused = await release()
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('it stays a draft. [review-open]')
+  expect(refused.err).toContain(
+    'the course is not ready to be released. Open are:\n  Buyer: 1 not signed: one\n'
+  )
+  expect(refused.err).toContain('that nobody has called (“verified” in contacts.yaml): desk')
+  expect(await readdir(course)).toEqual(['contacts.yaml', 'course.yaml', 'pl', 'review.yaml'])
+
+  const { code, out } = await run('review', ...options)
+  expect(code).toBe(0)
+  expect(out).toContain(join(dist, 'review', 'en', 'index.html'))
+  const sheet = await readFile(join(dist, 'review', 'en', 'storyboard.html'), 'utf8')
+  const lines = /<pre>([^]*?)<\/pre>/.exec(sheet)![1]!
+  const signed = lines.replace('name and function', 'Anna Nowak').replace(/day, such as /, '')
+  await writeFile(join(course, 'review.yaml'), `${role}  signed:\n${signed}\n`)
+  await writeFile(
+    join(course, 'contacts.yaml'),
+    'desk:\n  name: Desk\n  phone: "112"\n  verified: 2026-11-20\n'
+  )
+
+  const built = await release()
+  expect(built.err).not.toContain('review-open')
+  expect(built.code).toBe(0)
+  const names = await readdir(dist)
+  expect(names.filter((name) => name.endsWith('.zip'))).toEqual(['small-pl-1.0.0-web.zip'])
+})
+
 describe('an update of a running course', () => {
   const options = (course: string) => ['--course', course, '--out', join(course, 'dist'), '--target', 'web']
   const buildNote = async (course: string) => {

@@ -30,16 +30,21 @@ describe.each(texts)('in $language', ({ page }) => {
     expect(diagnostics.filter(({ code }) => !piece.includes(code))).toEqual([])
   })
 
-  it.each(['sources.yaml', 'facts.yaml', 'contacts.yaml', 'law.yaml', 'course.yaml'])(
-    'the example of %s has no mistakes',
-    (file) => {
-      const block = page.slice(page.lastIndexOf(file === 'course.yaml' ? '## course.yaml' : `\n\`${file}\``))
-      const text = /^```yaml\n([\s\S]*?)^```$/m.exec(block)![1]!
-      const module = `${card}# Strona {#strona}\n`
-      const { diagnostics } = readTexts({ ...data, [file]: text, 'pl/01-one.md': module })
-      expect(diagnostics).toEqual([])
-    }
-  )
+  it.each([
+    'sources.yaml',
+    'facts.yaml',
+    'contacts.yaml',
+    'law.yaml',
+    'brief.yaml',
+    'review.yaml',
+    'course.yaml'
+  ])('the example of %s has no mistakes', (file) => {
+    const block = page.slice(page.lastIndexOf(file === 'course.yaml' ? '## course.yaml' : `\n\`${file}\``))
+    const text = /^```yaml\n([\s\S]*?)^```$/m.exec(block)![1]!
+    const module = `${card}# Strona {#strona}\n`
+    const { diagnostics } = readTexts({ ...data, [file]: text, 'pl/01-one.md': module })
+    expect(diagnostics).toEqual([])
+  })
 
   it('tells every block', () => {
     const told = [...page.matchAll(/^### ([a-z-]+)$/gm)].map(([, name]) => name)

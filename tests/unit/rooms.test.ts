@@ -31,7 +31,9 @@ const arrows: Record<string, readonly string[]> = {
     'standards',
     'state'
   ],
-  handover: ['compile', 'components', 'model', 'presets', 'shared', 'standards', 'state'],
+  papers: ['shared'],
+  handover: ['compile', 'components', 'model', 'papers', 'presets', 'shared', 'standards', 'state'],
+  review: ['compile', 'components', 'config', 'model', 'papers', 'parse', 'shared'],
   pack: [
     'compile',
     'components',
@@ -65,6 +67,7 @@ const arrows: Record<string, readonly string[]> = {
     'new',
     'pack',
     'presets',
+    'review',
     'shared',
     'source',
     'standards',

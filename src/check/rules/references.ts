@@ -9,7 +9,7 @@ import type { CheckCode } from '../wording.ts'
 /** What `:name[…]` means in running text. */
 const spanNames = ['term', 'lang', 'law'] as const
 
-export const references: Rule = (course, { report }) => {
+export const references: Rule = (course, { report, signOffs }) => {
   // What stands in a file with mistakes is not known: the mistake itself was told.
   const uncitable = ['facts.yaml', 'sources.yaml', 'law.yaml'].some((file) => course.unread.has(file))
   const citable = [...course.facts.keys(), ...course.sources.keys(), ...course.law.keys()]
@@ -20,7 +20,8 @@ export const references: Rule = (course, { report }) => {
     if (node.kind === 'citation') {
       for (const { key, range } of node.keys) {
         const mark = course.facts.get(key)?.mark
-        if (!course.draft && mark !== undefined && mark !== 'S') {
+        // Where people sign, a course is no draft only once they have signed its facts.
+        if (!course.draft && signOffs.roles.size === 0 && mark !== undefined && mark !== 'S') {
           report(module.file, { code: 'fact-open', range, params: { fact: key, mark } })
         }
         if (uncitable || citable.includes(key)) continue

@@ -1,22 +1,24 @@
 /** `scormdown build`: every language and target as a zip. */
-import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { promisify, stripVTControlCharacters } from 'node:util'
+import { stripVTControlCharacters } from 'node:util'
 import { components } from '../../components/registry.ts'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { lockFile } from '../../model/data-files.ts'
 import type { Course } from '../../model/course.ts'
+import { openPoints } from '../../model/open-points.ts'
 import { partChanges } from '../../model/lock.ts'
 import { updateNote } from '../../pack/update-note.ts'
 import { writePackages, type BuildManifest } from '../../pack/package-course.ts'
 import type { LmsPreset } from '../../presets/preset.ts'
 import { refusal } from '../../presets/refusal.ts'
 import { presets, usualPreset } from '../../presets/registry.ts'
+import { openPointWords } from '../../review/open-words.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { standards } from '../../standards/registry.ts'
 import type { Standard } from '../../standards/types.ts'
 import { unitChoices } from '../../standards/units.ts'
 import { buildApp } from '../../vite/build-app.ts'
+import { commitOf } from '../commit.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import { createSteps, printFindings } from '../terminal.ts'
 import type { CliWords } from '../wording/en.ts'
@@ -35,6 +37,8 @@ export interface BuildOptions {
   frozen?: boolean
   /** With what is for trainers alone. */
   trainer?: boolean
+  /** Refuses while anything has to be signed or made sure of. */
+  release?: boolean
 }
 
 export async function build(options: BuildOptions, words: CliWords): Promise<number> {
@@ -59,6 +63,12 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
   if (options.frozen === true && lockChanges(loaded)) {
     const advice = loaded.texts.has(lockFile) ? words.lockStale : words.lockMissing
     steps.done(words.notBuilt(`${join(options.course, lockFile)} ${advice}`))
+    return exitCodes.mistakes
+  }
+  const open = options.release === true ? openPoints(loaded) : []
+  if (open.length > 0) {
+    const lines = open.map((point) => `  ${openPointWords(point, words.language)}`)
+    steps.done([words.notReleased, ...lines].join('\n'))
     return exitCodes.mistakes
   }
   const { packages, units: cut } = loaded.courses[0]!
@@ -148,17 +158,6 @@ function chosenPreset(name: string, words: CliWords): LmsPreset {
 
 function providerOf(loaded: LoadedCourse) {
   return { root: loaded.root, courses: () => loaded.courses, hasTheme: () => loaded.texts.has('theme.css') }
-}
-
-/** The commit of the course's repository, with `-dirty` behind it where files were changed since; null without one. */
-async function commitOf(folder: string): Promise<string | null> {
-  const describe = ['describe', '--always', '--abbrev=40', '--exclude=*', '--dirty']
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...describe])
-    return stdout.trim()
-  } catch {
-    return null
-  }
 }
 
 /** Undefined where the target has no limit. */

@@ -69,6 +69,7 @@ export const en = {
   lockStale: 'is not up to date. Run “npx scormdown build” without --frozen and commit the file.',
   lockMissing:
     'is missing. Bring its last version back. Only where no learner has taken the course yet, run “npx scormdown build” without --frozen and commit the new file.',
+  notReleased: 'Nothing was built: the course is not ready to be released. Open are:',
   buildingPages: 'Building the pages',
   writingPackages: 'Writing the packages',
   notBuildable: (components: string, reason: string) =>
@@ -101,6 +102,9 @@ export const en = {
   // verify
   runningPackage: 'Running the package in a browser',
   verifyTakes: 'verify takes the zip of a SCORM or cmi5 package, as it is uploaded to an LMS.',
+
+  // review
+  reviewPapers: (n: number, index: string) => `${count(n, 'paper')} for review: ${index}`,
 
   // decode
   brokenCourse: (folder: string) =>

@@ -17,7 +17,8 @@ export const helpEn = {
     units: 'How the course is cut: course, modules or modules-together',
     preset: 'The LMS that they are for, such as moodle; without it any',
     trainer: 'For trainers: with their notes and pages',
-    frozen: 'Refuse where tracking.lock.json is not up to date'
+    frozen: 'Refuse where tracking.lock.json is not up to date',
+    release: 'Refuse while anything has to be signed or made sure of, and say what'
   },
   check: {
     does: 'List every mistake of the course',
@@ -51,6 +52,9 @@ export const helpEn = {
   guide: {
     does: 'Show every block live, beside how it is written',
     course: 'A course whose own blocks are shown as well'
+  },
+  review: {
+    does: 'Write the papers for those who review, sign and accept the course'
   },
   decode: {
     does: 'Resume data of a learner (cmi.suspend_data) in plain words; “-” reads them from standard input'

@@ -19,7 +19,8 @@ export const helpPl: CliWords['help'] = {
     units: 'Podział kursu: course (całość), modules (moduł = paczka) albo modules-together',
     preset: 'Dla której platformy, na przykład moodle; bez tej opcji dla dowolnej',
     trainer: 'Dla prowadzących: z ich notatkami i stronami',
-    frozen: 'Odmów, gdy tracking.lock.json jest nieaktualny'
+    frozen: 'Odmów, gdy tracking.lock.json jest nieaktualny',
+    release: 'Odmów, dopóki czegoś nie podpisano lub nie sprawdzono, i powiedz, czego'
   },
   check: {
     does: 'Wypisz wszystkie błędy kursu',
@@ -53,6 +54,9 @@ export const helpPl: CliWords['help'] = {
   guide: {
     does: 'Pokaż każdy blok na żywo, a obok jego zapis',
     course: 'Kurs, którego własne bloki też mają być pokazane'
+  },
+  review: {
+    does: 'Zapisz dokumenty dla osób, które recenzują, podpisują i odbierają kurs'
   },
   decode: {
     does: 'Zapisany stan uczestnika (cmi.suspend_data) zwykłymi słowami; „-” czyta go ze standardowego wejścia'

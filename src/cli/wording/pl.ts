@@ -72,6 +72,7 @@ export const pl: CliWords = {
   lockStale: 'jest nieaktualny. Uruchom „npx scormdown build” bez --frozen i zatwierdź ten plik.',
   lockMissing:
     'nie istnieje. Przywróć jego ostatnią wersję. Tylko jeśli nikt jeszcze nie przechodził kursu, uruchom „npx scormdown build” bez --frozen i zatwierdź nowy plik.',
+  notReleased: 'Niczego nie zbudowano: kurs nie jest gotowy do wydania. Otwarte sprawy:',
   buildingPages: 'Buduję strony',
   writingPackages: 'Zapisuję paczki',
   notBuildable: (components, reason) =>
@@ -102,6 +103,8 @@ export const pl: CliWords = {
 
   runningPackage: 'Próba paczki w przeglądarce',
   verifyTakes: 'verify przyjmuje zip paczki SCORM lub cmi5, taki, jaki wgrywa się do LMS-a.',
+
+  reviewPapers: (n, index) => `${count(n, 'dokument', 'dokumenty', 'dokumentów')} do recenzji: ${index}`,
 
   brokenCourse: (folder) => `W folderze kursu ${folder} są błędy: wymienia je npx scormdown check.`,
   noResumeData:

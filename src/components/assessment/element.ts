@@ -548,9 +548,21 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
 }
 customElements.define('sd-assessment', SdAssessment)
 
+/** More pages than that are folded, module by module. */
+const mostPages = 8
+
 function pageList(label: string, pages: readonly PageLink[]): TemplateResult {
+  if (pages.length <= mostPages) return html`<p>${label}</p>${links(pages)}`
+  const modules = new Map<string, PageLink[]>()
+  for (const page of pages) modules.set(page.module, [...(modules.get(page.module) ?? []), page])
   return html`<p>${label}</p>
-    <ul>
+    ${[...modules].map(
+      ([module, own]) => html`<details><summary>${module} (${own.length})</summary>${links(own)}</details>`
+    )}`
+}
+
+function links(pages: readonly PageLink[]): TemplateResult {
+  return html`<ul>
       ${pages.map(({ id, title }) => html`<li><a href="#/${id}">${title}</a></li>`)}
     </ul>`
 }

@@ -109,6 +109,11 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
         // What is neither passed nor failed is there to compare with: it does not count.
         usualPoints: pass === undefined ? 0 : 1,
         questions: items,
+        pools: pools.map(({ draw, critical, blocks }) => ({
+          draw,
+          questions: blocks.flatMap(({ item }) => item?.id ?? []),
+          ...(critical === undefined ? {} : { critical })
+        })),
         test: {
           attempts,
           scoring: set.scoring ?? 'all',

@@ -55,6 +55,8 @@ export interface QuestionProperty {
 export interface PageLink {
   id: string
   title: string
+  /** Title of its module. */
+  module: string
 }
 
 export abstract class ItemElement<R extends ItemRecord, C> extends LitElement {

@@ -28,6 +28,7 @@ code { font: .9em/1.4 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; ove
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; color: var(--quiet); padding-block-end: .375rem; }
 th, td { border: 1px solid var(--line); padding: .375rem .5rem; text-align: start; vertical-align: top; }
+td > ul { padding-inline-start: 1.1rem; }
 thead th { background: var(--sunken); }
 tbody th { font-weight: 600; }
 .field { min-width: 6rem; width: 24%; }
@@ -43,6 +44,21 @@ header { margin-block-end: 1.25rem; }
 blockquote { margin: 0 0 1rem; max-width: 46rem; }
 .note { border-inline-start: 4px solid var(--line); background: var(--sunken); padding: .5rem .75rem; }
 .question { break-inside: avoid; margin: 0 0 1.25rem; }
+.block { border-inline-start: 3px solid var(--line); padding-inline-start: .75rem; margin: .75rem 0; }
+.block > .quiet:first-child { margin-block-end: .25rem; font-size: .875rem; }
+.page { border-block-start: 1px solid var(--line); margin-block-start: 1.25rem; }
+.marks { list-style: none; padding-inline-start: 0; }
+.marks > li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
+.marks > li > * { text-indent: 0; }
+figure { margin: 0 0 .75rem; break-inside: avoid; }
+img { display: block; max-width: 100%; max-height: 22rem; background: #fff; }
+pre { white-space: pre-wrap; background: var(--sunken); border: 1px solid var(--line); padding: .5rem .75rem; font: .9em/1.4 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; }
+.cited { table-layout: fixed; min-width: 44rem; }
+.cited > thead th:nth-child(1) { width: 13%; }
+.cited > thead th:nth-child(2) { width: 25%; }
+.cited > thead th:nth-child(4) { width: 20%; }
+.two { table-layout: fixed; }
+.two td { width: 50%; overflow-wrap: break-word; }
 .line { display: inline-block; min-width: 14rem; border-bottom: 1px solid var(--line); }
 @media (max-width: 34rem) {
   h1 { font-size: 1.375rem; }
@@ -57,8 +73,12 @@ blockquote { margin: 0 0 1rem; max-width: 46rem; }
   nav { display: none; }
   h1, h2, h3, caption { break-after: avoid; }
   li, tr, .note { break-inside: avoid; }
+  .cited { font-size: .875rem; min-width: 0; }
+  .cited tr, .two tr { break-inside: auto; }
+  .cited p { margin-block-end: .375rem; orphans: 2; widows: 2; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  .signed { break-inside: avoid; }
   a { text-decoration: none; }
 }
 `
