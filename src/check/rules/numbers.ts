@@ -7,6 +7,9 @@ import { pages, within, type Rule } from '../rule.ts'
 /** Two digits or more, with blanks and separators between them; or one in front of a per cent sign. */
 const number = /(?<![\p{L}\d])(?:\d(?:[\s\u00a0.,]?\d)+|\d(?=[\s\u00a0]?%))(?![\p{L}\d])/gu
 
+/** A time of day says when in a story something happens. */
+const time = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/
+
 export const numbers: Rule = (course, { report }) => {
   if (course.facts.size === 0) return
   // A number to call is looked after in contacts.yaml.
@@ -15,7 +18,7 @@ export const numbers: Rule = (course, { report }) => {
     for (const texts of uncited(page.source, course.components)) {
       const [first] = texts.flatMap((node) =>
         [...node.text.matchAll(number)]
-          .filter(([words]) => !toCall.has(words.replace(/\s/g, '')))
+          .filter(([words]) => !toCall.has(words.replace(/\s/g, '')) && !time.test(words))
           .map(({ 0: words, index }) => ({ words, range: within(node, index, words.length) }))
       )
       if (first === undefined) continue

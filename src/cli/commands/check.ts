@@ -34,7 +34,8 @@ export async function check(options: CheckOptions, words: CliWords): Promise<num
   const format = chosenFormat(options, words)
   const most = mostWarnings(options.maxWarnings, words)
   if (options.fix === true) tellMended(await fixCourse(options.course), options.course, words)
-  const loaded = await loadCourse(options.course)
+  // With what is for trainers alone: its mistakes are mistakes, too.
+  const loaded = await loadCourse(options.course, { audience: 'trainer' })
   if (format === 'text') {
     printFindings(loaded, words)
     if (loaded.diagnostics.length === 0) console.error(words.noMistakes)
@@ -108,9 +109,10 @@ function tellMended(mended: readonly Mended[], folder: string, words: CliWords):
   console.error(`${words.fixedCount(mended.length, files.size)}\n`)
 }
 
+/** As learners have it. */
 function printSizes({ courses }: LoadedCourse, words: CliWords): void {
   for (const { language, modules } of courses) {
-    const pages = modules.flatMap((module) => module.pages)
+    const pages = modules.flatMap((module) => module.pages).filter(({ audience }) => audience === undefined)
     const items = pages.flatMap((page) => page.items)
     console.log(words.courseSize(language, modules.length, pages.length, items.length))
   }
