@@ -12,7 +12,7 @@ import { signedOf, signing, signingEnd, signingHead, stateOf } from './signing.t
 const words = {
   en: {
     intro:
-      'Call each number and write what you learned: who answers, when, in which languages, and whether the name is right. Then the day goes into contacts.yaml under “verified”.',
+      'Call each number and write what you learned: who answers, when, in which languages, and whether the name is right. Then the day goes into contacts.yaml under “verified”. Do not call an emergency number to try it: look it up on an official page.',
     title: 'Numbers',
     heads: ['Contact', 'Number', 'Pages with the number', 'Verified', 'Result of the call, signature'],
     never: 'never',
@@ -21,7 +21,7 @@ const words = {
   },
   pl: {
     intro:
-      'Zadzwoń pod każdy numer i zapisz, czego się dowiadujesz: kto odbiera, w jakich godzinach, w jakich językach i czy nazwa się zgadza. Datę wpisuje się potem do contacts.yaml pod „verified”.',
+      'Zadzwoń pod każdy numer i zapisz, czego się dowiadujesz: kto odbiera, w jakich godzinach, w jakich językach i czy nazwa się zgadza. Datę wpisuje się potem do contacts.yaml pod „verified”. Pod numer alarmowy nie dzwoń na próbę: sprawdź go na stronie urzędu.',
     title: 'Numery',
     heads: ['Kontakt', 'Numer', 'Strony z numerem', 'Sprawdzono', 'Wynik rozmowy, podpis'],
     never: 'nigdy',
