@@ -8,24 +8,15 @@ export function rightAnswers(question: Element): boolean[] {
   return content.options.map(({ right }) => right)
 }
 
-/** Runs in the page: the choices where a scenario stands now, and how many were taken on the way. */
+/** Runs in the page: the choices that a scenario has where it stands now, and how many were taken on the way. */
 export function whereItStands(scenario: Element): {
-  choices: { slot: number; target: string; score: number }[]
+  choices: { slot: number; score: number }[]
   taken: number
 } {
-  const { content, item } = scenario as never as {
-    content: {
-      start: string
-      nodes: { id: string; choices: { slot: number; target: string; score: number }[] }[]
-    }
-    item: { record: { path: number[] } }
-  }
-  const node = (id: string) => content.nodes.find((candidate) => candidate.id === id)!
-  const at = item.record.path.reduce(
-    (id, taken) => node(id).choices.find(({ slot }) => slot === taken)!.target,
-    content.start
-  )
-  return { choices: node(at).choices, taken: item.record.path.length }
+  const { open, steps } = (
+    scenario as never as { walk(): { open: { slot: number; score: number }[]; steps: unknown[] } }
+  ).walk()
+  return { choices: open.map(({ slot, score }) => ({ slot, score })), taken: steps.length }
 }
 
 /** Position of the choice with the most points. */
