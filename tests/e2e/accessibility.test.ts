@@ -192,7 +192,7 @@ describe('by keyboard alone', () => {
 
   it('focus stays in the question: on its button, back among the answers, on the verdict at the end', async () => {
     const page = await open()
-    await show(page, 'counting')
+    await show(page, 'check-contact')
     const question = page.locator('sd-choice').first()
     await answerChoice(question, false)
     expect(await focused(page)).toBe('button.quiet')

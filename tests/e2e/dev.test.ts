@@ -33,34 +33,38 @@ async function edit(change: (text: string) => string): Promise<void> {
 
 it('a changed page is replaced in place, a broken one is told beside it, and the repair shows', async () => {
   const sitting = await Sitting.open(browser, dev)
-  await sitting.goTo('counting')
+  await sitting.goTo('check-contact')
   await answerChoice(sitting.content.locator('sd-choice').first())
   await sitting.content.locator('body').evaluate(() => {
     ;(globalThis as never as { mark: boolean }).mark = true
   })
 
-  await edit((text) => text.replace('# Kto liczy i co liczy', '# Kto liczy, co liczy, czego nie liczy'))
-  await expect.poll(() => sitting.heading(), { timeout: 10_000 }).toContain('czego nie liczy')
+  await edit((text) =>
+    text.replace('# Sprawdź się: zwykła kontrola', '# Sprawdź się: zwykła kontrola na budowie')
+  )
+  await expect.poll(() => sitting.heading(), { timeout: 10_000 }).toContain('na budowie')
   const status = () => sitting.content.locator('sd-choice').first().locator('.verdict').innerText()
   await expect.poll(status).toContain('Dobrze')
   // Beside it stands what the learner did, in the words of the course.
   const told = sitting.page.getByRole('region', { name: 'What the learner did' })
-  await expect.poll(() => told.innerText()).toContain('choice q-no-registered')
-  expect(await told.innerText()).toContain('picked “Nie wiem, ile osób jest wykorzystywanych')
+  await expect.poll(() => told.innerText()).toContain('choice q-wejherowo')
+  expect(await told.innerText()).toContain('picked “Pytam ludzi, każdego osobno')
 
   await sitting.content.locator('body').evaluate(() => {
     ;(globalThis as never as { mark: boolean }).mark = true
   })
-  await edit((text) => text.replace('Tych liczb się nie dodaje.', 'Tych liczb nigdy się nie dodaje.'))
+  await edit((text) => text.replace('gdy papiery są już sprawdzone?', 'gdy papiery są w porządku?'))
   await expect
     .poll(() => sitting.content.locator('article').innerText(), { timeout: 10_000 })
-    .toContain('nigdy się nie')
+    .toContain('są w porządku')
   const kept = () =>
     sitting.content.locator('body').evaluate(() => (globalThis as never as { mark?: boolean }).mark)
   expect(await kept()).toBe(true)
   expect(await status()).toContain('Dobrze')
 
-  await edit((text) => text.replace('nigdy się nie dodaje.', 'nigdy się nie dodaje.\n\n:::calout\nbez końca'))
+  await edit((text) =>
+    text.replace('# Zapamiętaj {#why-remember}', '# Zapamiętaj {#why-remember}\n\n:::calout\nbez końca')
+  )
   const findings = sitting.page.locator('lms-findings')
   await expect.poll(() => findings.innerText()).toContain('Did you mean “callout”?')
   // Who opens the page only now is told as well.
@@ -68,7 +72,7 @@ it('a changed page is replaced in place, a broken one is told beside it, and the
   await expect.poll(() => findings.innerText()).toContain('Did you mean “callout”?')
   await edit((text) => text.replace('\n\n:::calout\nbez końca', ''))
   await expect.poll(() => findings.textContent()).not.toContain('callout')
-  await expect.poll(() => sitting.heading()).toContain('czego nie liczy')
+  await expect.poll(() => sitting.heading()).toContain('na budowie')
   await expect.poll(status).toContain('Dobrze')
   await sitting.close()
 })

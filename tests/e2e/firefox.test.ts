@@ -31,11 +31,11 @@ describe.runIf(installed)('Firefox', () => {
     const location = standardOf(target) === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location'
     const stored = () => record()?.values ?? {}
     /** The page after the one with the question. */
-    const place = { [location]: 'four-verbs', 'cmi.interactions.0.id': 'q-no-registered' }
+    const place = { [location]: 'four-verbs', 'cmi.interactions.0.id': 'q-wejherowo' }
 
     /** An answer, then on to the next page. */
     async function work(sitting: FirefoxSitting): Promise<void> {
-      await sitting.goTo('counting')
+      await sitting.goTo('check-contact')
       await sitting.answer()
       await sitting.goTo('four-verbs')
     }
@@ -43,7 +43,7 @@ describe.runIf(installed)('Firefox', () => {
     async function expectEverythingBack(heading: string): Promise<void> {
       const sitting = await firefox.open(lms)
       expect(await sitting.heading()).toBe(heading)
-      await sitting.goTo('counting')
+      await sitting.goTo('check-contact')
       await expect.poll(() => sitting.verdict()).toContain('Dobrze')
       await sitting.close()
     }
@@ -136,7 +136,7 @@ describe.runIf(installed)('Firefox', () => {
 
     it('paper: the page without what there is to press', async () => {
       const sitting = await firefox.openAlone(lms, 1100)
-      await sitting.goTo('counting')
+      await sitting.goTo('check-contact')
       expect(await sitting.shownParts()).toEqual(['.top', '#outline', 'main h1', 'main .turn'])
       await sitting.usePrintStyles()
       expect(await sitting.shownParts()).toEqual(['main h1'])
@@ -151,7 +151,7 @@ describe.runIf(installed)('Firefox', () => {
       expect(await sitting.content.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
         true
       )
-      for (const id of ['four-verbs', 'counting']) {
+      for (const id of ['four-verbs', 'check-contact']) {
         await sitting.goTo(id)
         await sitting.doPage()
         expect(await sitting.violations('color-contrast'), id).toEqual([])

@@ -108,7 +108,7 @@ describe('the pages of a module', () => {
   it('that are gone since the package was replaced: the learner is told to leave, and nothing is lost', async () => {
     // A made clock hides what the browser knows of its requests: here the pauses between the tries are real.
     const sitting = await Sitting.open(browser, lms)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await answerChoice(sitting.content.locator('sd-choice').first())
     await spoil(sitting.page, pages, gone)
     await ask(sitting, page)
@@ -121,12 +121,12 @@ describe('the pages of a module', () => {
     const [record] = Object.values(lms.records.all())
     expect(record).toMatchObject({
       terminated: true,
-      values: { 'cmi.core.lesson_location': 'counting', 'cmi.interactions.0.result': 'correct' }
+      values: { 'cmi.core.lesson_location': 'check-contact', 'cmi.interactions.0.result': 'correct' }
     })
     await sitting.close()
 
     const next = await Sitting.open(browser, lms)
-    expect(await next.heading()).toContain('Kto liczy')
+    expect(await next.heading()).toContain('zwykła kontrola')
     const question = next.content.locator('sd-choice').first()
     await expect.poll(() => question.locator('.verdict').innerText()).toContain('Dobrze')
     await next.close()
@@ -148,9 +148,9 @@ describe('the pages of a module', () => {
     await spoil(sitting.page, pages, gone)
     await ask(sitting, page)
     await told(sitting)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     expect(await missing(sitting).count()).toBe(0)
-    expect(await sitting.heading()).toContain('Kto liczy')
+    expect(await sitting.heading()).toContain('zwykła kontrola')
     await sitting.close()
   })
 })
@@ -161,7 +161,7 @@ describe('an element of a page', () => {
   it('that fails once comes by itself, and works with the rest of the course', async () => {
     const sitting = await open()
     const asked = await spoil(sitting.page, element, login, 1)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await pass(sitting, () => question(sitting).locator('input').first().isVisible())
     await answerChoice(question(sitting))
     expect(asked).toEqual(['', '?retry=1'])
@@ -182,12 +182,12 @@ describe('an element of a page', () => {
     const first = await shown()
     // However busy the machine, only what is let pass here passes.
     await sitting.page.clock.pauseAt((await sitting.page.evaluate(() => Date.now())) + 1000)
-    await ask(sitting, 'counting')
+    await ask(sitting, 'check-contact')
     await expect.poll(() => asked).toEqual([''])
     await sitting.page.clock.runFor(900)
     expect(await shown()).toBe(first)
     await sitting.page.clock.runFor(200)
-    await expect.poll(shown).toBe('counting')
+    await expect.poll(shown).toBe('check-contact')
     expect(await sitting.content.locator('.notice.loading').innerText()).toBe('Wczytuję stronę…')
     release()
     await question(sitting).locator('input').first().waitFor()
@@ -198,12 +198,12 @@ describe('an element of a page', () => {
     const sitting = await open()
     const said = consoleOf(sitting.page)
     await spoil(sitting.page, element, login, 3)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     const notice = missing(sitting)
     await told(sitting)
     expect(await notice.innerText()).toContain('Nie udało się wczytać części tej strony.')
-    expect(await sitting.heading()).toContain('Kto liczy')
-    expect(said).toEqual(['counting: failed'])
+    expect(await sitting.heading()).toContain('zwykła kontrola')
+    expect(said).toEqual(['check-contact: failed'])
     await notice.getByRole('button', { name: 'Spróbuj ponownie' }).click()
     await answerChoice(question(sitting))
     expect(await missing(sitting).count()).toBe(0)

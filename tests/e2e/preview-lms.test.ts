@@ -31,24 +31,24 @@ describe('a running course', () => {
   const stored = () => Object.values(lms.records.all())[0]?.values['cmi.core.lesson_location']
 
   it('that is killed at a click comes back where the learner was, though the LMS has only the last save', async () => {
-    await sitting.goTo('counting')
-    await expect.poll(stored, { timeout: 3000 }).toBe('counting')
+    await sitting.goTo('check-contact')
+    await expect.poll(stored, { timeout: 3000 }).toBe('check-contact')
     await sitting.goTo('four-verbs')
     await press('Kill the tab')
-    expect(stored()).toBe('counting')
+    expect(stored()).toBe('check-contact')
     await press('Launch again')
     await expect.poll(() => sitting.heading()).toContain('Cztery czynności')
     expect(await sitting.content.locator('.notice.restored').isVisible()).toBe(true)
-    await sitting.goTo('counting')
-    await expect.poll(stored, { timeout: 3000 }).toBe('counting')
+    await sitting.goTo('check-contact')
+    await expect.poll(stored, { timeout: 3000 }).toBe('check-contact')
   })
 
   it('another learner, or a new attempt, begins at the beginning', async () => {
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await sitting.page.getByLabel('Learner', { exact: true }).selectOption({ index: 1 })
     await expect.poll(() => sitting.heading()).toBe('Zanim zaczniesz')
     await sitting.page.getByLabel('Learner', { exact: true }).selectOption({ index: 0 })
-    await expect.poll(() => sitting.heading()).toContain('Kto liczy')
+    await expect.poll(() => sitting.heading()).toContain('zwykła kontrola')
     await press('New attempt')
     await expect.poll(() => sitting.heading()).toBe('Zanim zaczniesz')
   })
@@ -91,14 +91,14 @@ describe('a course in another place', () => {
   ])('%s: it is found, speaks with the LMS and has its last word', async (place, distance) => {
     const sitting = await Sitting.open(browser, lms, `place=${place}`)
     expect(await contentOf(sitting).evaluate(findApi)).toBe(distance)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await sitting.setFault('offline-true')
     await sitting.content.locator('.notice.offline').waitFor()
     await sitting.setFault('ok')
     expect((await sitting.calls()).filter(({ violation }) => violation)).toEqual([])
     await sitting.lms.getByRole('button', { name: 'Launch again' }).click()
     await expect.poll(() => record()?.terminated).toBe(true)
-    expect(record()?.values['cmi.core.lesson_location']).toBe('counting')
+    expect(record()?.values['cmi.core.lesson_location']).toBe('check-contact')
   })
 
   it('beside a frame of another site, both it and the window above throw when they are touched', async () => {
@@ -125,8 +125,10 @@ it('what the learner did is told beside a package of ours', async () => {
   expect(await sitting.page.getByLabel('Awaria').inputValue()).toBe('ok')
   await sitting.page.getByRole('button', { name: 'Nowe podejście' }).waitFor()
   const told = sitting.page.getByRole('region', { name: 'Co zrobiła osoba ucząca się' })
-  await sitting.goTo('counting')
-  await expect.poll(() => told.innerText(), { timeout: 3000 }).toContain('Kto liczy i co liczy (counting)')
+  await sitting.goTo('check-contact')
+  await expect
+    .poll(() => told.innerText(), { timeout: 3000 })
+    .toContain('Sprawdź się: zwykła kontrola (check-contact)')
   expect(await told.innerText()).toContain('Odpowiedzi są podane numerami')
   expect(await told.innerText()).toContain('Wynik: kurs nieukończony')
   expect(await told.innerText()).toMatch(/Strony: otwarte \d+ z \d+/)

@@ -26,32 +26,29 @@ const afterFirstLook = {
   }
 }
 
-/** What the LMS holds of one right answer to `q-no-registered`, the first question of the course. */
+/** What the LMS holds of one right answer to `q-wejherowo`, the first question of the course. */
 const afterAnswer = (picked: string) => ({
   scorm12: {
-    'cmi.interactions.0.id': 'q-no-registered',
+    'cmi.interactions.0.id': 'q-wejherowo',
     'cmi.interactions.0.type': 'choice',
     'cmi.interactions.0.student_response': picked,
     'cmi.interactions.0.correct_responses.0.pattern': picked,
     'cmi.interactions.0.result': 'correct',
-    'cmi.interactions.0.objectives.0.id': 'o1-1',
-    'cmi.objectives.0.id': 'o1-1',
-    'cmi.objectives.0.status': 'incomplete'
+    'cmi.interactions.0.objectives.0.id': 'o1-3'
   },
   scorm2004: {
-    'cmi.interactions.0.id': 'q-no-registered',
+    'cmi.interactions.0.id': 'q-wejherowo',
     'cmi.interactions.0.type': 'choice',
     'cmi.interactions.0.learner_response': picked,
     'cmi.interactions.0.correct_responses.0.pattern': picked,
     'cmi.interactions.0.result': 'correct',
-    'cmi.interactions.0.objectives.0.id': 'o1-1',
+    'cmi.interactions.0.objectives.0.id': 'o1-3',
     // The first is that of the whole course, as the manifest has it.
-    'cmi.objectives.1.id': 'o1-1',
-    'cmi.objectives.1.completion_status': 'incomplete'
+    'cmi.objectives.3.id': 'o1-3'
   }
 })
 
-const question = '#q-no-registered'
+const question = '#q-wejherowo'
 
 describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
   /** What depends on the player alone: of the second standard the long run looks at it. */
@@ -74,7 +71,7 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
 
   /** First sitting: a few pages, an answer, half a scenario, then on to another page. */
   async function work(sitting: Sitting): Promise<{ picked: string; path: number[] }> {
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     const picked = await answerChoice(sitting.content.locator('sd-choice').first())
     await sitting.goTo('cradles')
     const path = await playScenario(sitting.content.locator('sd-scenario'), 2)
@@ -94,7 +91,7 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
       )
       .toEqual(path)
     await expect.poll(() => scenario.locator('.past > details').count()).toBe(path.length)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     const answered = sitting.content.locator('sd-choice').first()
     await expect.poll(() => answered.locator('.verdict').innerText()).toContain('Dobrze')
     expect(await answered.locator('input:checked').count()).toBe(1)
@@ -165,13 +162,13 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
 
   it.each(['review', 'browse'])('%s mode writes nothing', async (mode) => {
     const first = await Sitting.open(browser, lms)
-    await first.goTo('counting')
+    await first.goTo('check-contact')
     await first.exit()
     await first.close()
     const before = written()
     const sitting = await Sitting.open(browser, lms, `mode=${mode}`)
     await sitting.goTo('four-verbs')
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     expect(await sitting.content.locator('.notice.review').isVisible()).toBe(true)
     await sitting.exit()
     const writes = (await sitting.calls()).filter(({ name }) => /SetValue|Commit/.test(name))
@@ -191,27 +188,30 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
   inBoth('a refused save is told, tried again, and its success is told too', async () => {
     const sitting = await Sitting.open(browser, lms)
     await sitting.page.getByLabel('Fault').selectOption('refuse')
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await answerChoice(sitting.content.locator('sd-choice').first())
     await sitting.content.locator('.notice.notSaved').waitFor()
     await sitting.page.getByLabel('Fault').selectOption('ok')
     await sitting.content.locator('.notice.savedAgain').waitFor({ timeout: 15_000 })
-    expect(stored()).toMatchObject({ [location]: 'counting', 'cmi.interactions.0.id': question.slice(1) })
+    expect(stored()).toMatchObject({
+      [location]: 'check-contact',
+      'cmi.interactions.0.id': question.slice(1)
+    })
     await sitting.close()
   })
 
   inBoth('“save and exit” waits for the LMS: the sitting goes on until the save is confirmed', async () => {
     const sitting = await Sitting.open(browser, lms)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await sitting.page.getByLabel('Fault').selectOption('session-expired')
     await sitting.content.locator('.exit').click()
     await sitting.content.locator('.notice.notSaved', { hasText: 'Kurs zamknie się' }).waitFor()
-    expect(await sitting.heading()).toContain('Kto liczy')
+    expect(await sitting.heading()).toContain('zwykła kontrola')
     await sitting.page.getByLabel('Fault').selectOption('ok')
     await sitting.content.locator('main.end').waitFor()
     expect(await sitting.heading()).toBe('Postęp jest zapisany')
     expect(record()).toMatchObject({ terminated: true })
-    expect(stored()).toMatchObject({ [location]: 'counting' })
+    expect(stored()).toMatchObject({ [location]: 'check-contact' })
     await sitting.close()
   })
 
@@ -219,20 +219,23 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
     const sitting = await Sitting.open(browser, lms)
     await sitting.page.getByLabel('Fault').selectOption('offline-true')
     await sitting.content.locator('.notice.offline').waitFor()
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await answerChoice(sitting.content.locator('sd-choice').first())
     await sitting.page.getByLabel('Fault').selectOption('ok')
     await sitting.content.locator('.notice.savedAgain').waitFor()
-    expect(stored()).toMatchObject({ [location]: 'counting', 'cmi.interactions.0.id': question.slice(1) })
+    expect(stored()).toMatchObject({
+      [location]: 'check-contact',
+      'cmi.interactions.0.id': question.slice(1)
+    })
     await sitting.close()
   })
 
   it('a frame that is loaded anew in an ended session shows no course in which work would be lost', async () => {
     const sitting = await Sitting.open(browser, lms)
-    await sitting.goTo('counting')
+    await sitting.goTo('check-contact')
     await sitting.content.locator('body').evaluate(() => globalThis.location.reload())
     await expect.poll(() => sitting.heading()).toContain('Ta sesja jest zakończona')
-    expect(stored()).toMatchObject({ [location]: 'counting' })
+    expect(stored()).toMatchObject({ [location]: 'check-contact' })
     await sitting.close()
   })
 
@@ -258,7 +261,7 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
       await first.goTo('four-verbs')
       await expect.poll(stored, { timeout: 5000 }).toMatchObject({ [location]: 'four-verbs' })
       await first.page.getByLabel('Fault').selectOption('refuse')
-      await first.goTo('counting')
+      await first.goTo('check-contact')
       await answerChoice(first.content.locator('sd-choice').first())
       await first.content.locator('.notice.notSaved').waitFor()
       const context = first.page.context()
@@ -266,10 +269,10 @@ describe.each(['scorm12', 'scorm2004-4'] as Target[])('%s', (target) => {
       expect(stored()).toMatchObject({ [location]: 'four-verbs' })
       const second = await Sitting.open(context, lms)
       await second.content.locator('.notice.restored').waitFor()
-      expect(await second.heading()).toContain('Kto liczy')
+      expect(await second.heading()).toContain('zwykła kontrola')
       await expect
         .poll(stored, { timeout: 5000 })
-        .toMatchObject({ [location]: 'counting', 'cmi.interactions.0.id': question.slice(1) })
+        .toMatchObject({ [location]: 'check-contact', 'cmi.interactions.0.id': question.slice(1) })
       await context.close()
     }
   )

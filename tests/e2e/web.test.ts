@@ -21,7 +21,7 @@ it('resumes at the same page with the same answer, after leaving and after closi
   const first = await context.newPage()
   await first.goto(web.url)
   await first.locator('main h1').waitFor()
-  await first.evaluate(() => (location.hash = '#/counting'))
+  await first.evaluate(() => (location.hash = '#/check-contact'))
   const question = () => first.locator('sd-choice').first()
   await answerChoice(question())
   await first.locator('.exit').click()
@@ -35,7 +35,7 @@ it('resumes at the same page with the same answer, after leaving and after closi
 
   const second = await context.newPage()
   await second.goto(web.url)
-  await expect.poll(() => second.locator('main h1').innerText()).toContain('Kto liczy')
+  await expect.poll(() => second.locator('main h1').innerText()).toContain('zwykła kontrola')
   await expect
     .poll(() => second.locator('sd-choice').first().locator('.verdict').innerText())
     .toContain('Dobrze')

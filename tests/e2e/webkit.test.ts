@@ -19,14 +19,14 @@ describe.runIf(inject('webkit') !== undefined)('WebKit', () => {
       await sitting.next()
       expect(await sitting.heading()).toBe('Siedem pytań na początek')
       await expect.poll(() => sitting.focused()).toBe('Siedem pytań na początek')
-      await sitting.goTo('counting')
+      await sitting.goTo('check-contact')
       await sitting.answer()
       const heading = await sitting.heading()
       await sitting.exit()
       await sitting.close()
       expect(Object.values(lms.records.all())[0]).toMatchObject({
         terminated: true,
-        values: { 'cmi.interactions.0.id': 'q-no-registered' }
+        values: { 'cmi.interactions.0.id': 'q-wejherowo' }
       })
 
       const again = await webkit!.open(lms)
