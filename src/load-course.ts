@@ -42,6 +42,8 @@ export interface LoadedCourse {
   lock: TrackingLock
   /** What learners would lose if this course took the place of the one that the lock on disk knows. */
   losses: Loss[]
+  /** The same with what is for trainers alone: what is reviewed and signed. */
+  whole(): readonly Course[]
   /** As course.yaml says; a course whose review is open is a draft all the same. */
   status: CourseConfig['status']
   /** What was ordered; undefined where the course has no brief.yaml. */
@@ -130,6 +132,7 @@ const nothing = {
   courses: [],
   lock: emptyLock,
   losses: [],
+  whole: () => [],
   status: 'draft' as const,
   brief: undefined,
   roles: undefined
@@ -168,9 +171,12 @@ function openFiles(
     ...input,
     ...(audience === undefined ? {} : { audience })
   })
+  let forTrainers: readonly Course[] | undefined = audience === 'trainer' ? created.courses : undefined
+  const whole = () =>
+    (forTrainers ??= createCourse({ ...input, memory: createReadingMemory(), audience: 'trainer' }).courses)
   const { units } = options
   // Asked only where course.yaml leaves it open: it looks at the whole course.
-  const isOpen = status === 'released' && roles !== undefined && signOffsOf(created.courses, roles).isOpen
+  const isOpen = status === 'released' && roles !== undefined && signOffsOf(whole(), roles).isOpen
   const courses = created.courses.map((course) => ({
     ...course,
     draft: course.draft || isOpen,
@@ -188,6 +194,7 @@ function openFiles(
   const targets = options.targets ?? targetsOf(courses[0])
   const toCheck = {
     courses,
+    whole,
     media: new Set(media.keys()),
     texts,
     tokens,
@@ -205,6 +212,7 @@ function openFiles(
     const found = distinct([...unread, ...linked, ...own, ...read, ...checked])
     return {
       courses,
+      whole,
       lock,
       losses,
       status,

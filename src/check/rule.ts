@@ -11,6 +11,8 @@ import type { CheckCode } from './wording.ts'
 export interface CheckContext {
   /** The course in all its languages, in the order of course.yaml. */
   courses: readonly Course[]
+  /** The same with what is for trainers alone. */
+  whole(): readonly Course[]
   /** Paths of all files of the course that are not text. */
   media: ReadonlySet<string>
   /** Texts of the course folder by path. */

@@ -132,6 +132,7 @@ function readGuide(
     targets: [],
     presets: [],
     refusals: [],
+    whole: () => courses,
     status: 'draft' as const,
     brief: undefined,
     roles: undefined,

@@ -84,7 +84,7 @@ describe.each(targets)('package of %s', (target) => {
   })
   it('sends the looks of blocks that come later with the modules that have them', () => {
     const names = [...files.keys()].filter((name) => files.get(name)!.includes('.flow-station {'))
-    expect(names).toContainEqual(expect.stringMatching(/^assets\/indicators-.*\.js$/))
+    expect(names).toContainEqual(expect.stringMatching(/^assets\/report-.*\.js$/))
     for (const name of names) expect(name).not.toMatch(/^assets\/(player|why)-/)
   })
   it('carries the licences of the libraries in it', () => {

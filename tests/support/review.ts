@@ -57,6 +57,12 @@ ${words.no}
 :::
 ::::
 
+# ${words.title} 4 {#notes trainer optional}
+
+:::trainer
+${words.know} [@LEG-001; @IND-001]
+:::
+
 # ${words.title} 3 {#end}
 
 ::::assessment[Test]{#t pass=80 draw=1}
@@ -157,10 +163,10 @@ export function readReview(changed: Record<string, string | undefined> = {}) {
   )
   const media = new Map([['media/plan.svg', { width: 720, height: 360, bytes: 1000 }]])
   const read = readFiles({ texts: new Map(texts), media, undecodable: [] }, { today: '2026-11-21' })
-  const [first, ...others] = read.courses
+  const [first, ...others] = read.whole()
   if (first === undefined || hasErrors(read.diagnostics))
     throw new Error(`The test's course has findings: ${JSON.stringify(read.diagnostics, null, 2)}`)
-  const signOffs = signOffsOf(read.courses, read.roles)
+  const signOffs = signOffsOf(read.whole(), read.roles)
   const input: ReviewInput = {
     courses: [first, ...others],
     status: read.status,

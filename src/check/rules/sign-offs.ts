@@ -4,9 +4,9 @@ import type { Rule } from '../rule.ts'
 
 const file = 'review.yaml'
 
-export const signOffs: Rule = (course, { roles: asked, status, courses, report, texts }) => {
+export const signOffs: Rule = (course, { roles: asked, status, courses, whole, report, texts }) => {
   if (asked === undefined || course !== courses[0]) return
-  const { roles, unassigned, isOpen } = signOffsOf(courses, asked)
+  const { roles, unassigned, isOpen } = signOffsOf(whole(), asked)
   if (isOpen && status === 'released') {
     const start = Math.max(0, (texts.get('course.yaml') ?? '').search(/^status:/m))
     const open = [...roles.values()].flatMap(({ entries }) => entries.filter(({ is }) => is !== 'signed'))

@@ -65,7 +65,7 @@ export async function build(options: BuildOptions, words: CliWords): Promise<num
     steps.done(words.notBuilt(`${join(options.course, lockFile)} ${advice}`))
     return exitCodes.mistakes
   }
-  const open = options.release === true ? openPoints(loaded) : []
+  const open = options.release === true ? openPoints({ ...loaded, courses: loaded.whole() }) : []
   if (open.length > 0) {
     const lines = open.map((point) => `  ${openPointWords(point, words.language)}`)
     steps.done([words.notReleased, ...lines].join('\n'))

@@ -11,7 +11,7 @@ import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { CliWords } from '../wording/en.ts'
 
 export async function review(options: { course: string; out: string }, words: CliWords): Promise<number> {
-  const loaded = await loadCourse(options.course)
+  const loaded = await loadCourse(options.course, { audience: 'trainer' })
   const [first, ...others] = loaded.courses
   if (first === undefined) throw new CommandError(words.brokenCourse(options.course), exitCodes.mistakes)
   const pictures = await picturesOf(loaded)
