@@ -34,9 +34,9 @@ const words = {
     none: 'The course uses none.',
     noSource: 'no source',
     items: (mark: string) => `Test questions whose key rests on facts marked ${mark}`,
-    itemHeads: ['Question', 'Right answer', 'Facts', 'Signature or remark'],
+    itemHeads: ['Question', 'Right answer', 'Facts', 'Remark'],
     law: 'Articles of law',
-    lawHeads: ['Act', 'Legal state as of', 'Articles and pages', 'Signature or remark'],
+    lawHeads: ['Act', 'Legal state as of', 'Articles and pages', 'Remark'],
     exercise: 'exercise'
   },
   pl: {
@@ -59,9 +59,9 @@ const words = {
     none: 'Kurs nie używa żadnego.',
     noSource: 'bez źródła',
     items: (mark: string) => `Pytania testowe, których klucz opiera się na faktach ze znakiem ${mark}`,
-    itemHeads: ['Pytanie', 'Dobra odpowiedź', 'Fakty', 'Podpis lub uwaga'],
+    itemHeads: ['Pytanie', 'Dobra odpowiedź', 'Fakty', 'Uwaga'],
     law: 'Przepisy',
-    lawHeads: ['Akt', 'Stan prawny na dzień', 'Przepisy i strony', 'Podpis lub uwaga'],
+    lawHeads: ['Akt', 'Stan prawny na dzień', 'Przepisy i strony', 'Uwaga'],
     exercise: 'ćwiczenie'
   }
 }

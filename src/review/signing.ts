@@ -12,9 +12,9 @@ const words = {
     state: 'state',
     signed: (who: string, by: string, on: string) => `${who}: signed by ${by}, ${on}`,
     changed: (who: string, on: string) => `${who}: changed since it was signed on ${on}`,
-    rows: 'Sign in the row, or write your remark there. Hand the sheet back as it is: the letters beside each row stand for what it says today. When the row changes, so do the letters, and it has to be signed again.',
+    rows: 'Sign in the row, or write your remark there. Give the sheet, on paper or as a scan, back to whoever sent it to you. The letters beside each row stand for what it says today: when it changes, so do they, and it has to be signed again. The author works remarks in and sends you those rows once more. Each row that you sign counts for itself; at the end you say who you are.',
     modules:
-      'Sign each module at its end, and write remarks beside the text. Hand the sheet back as it is: the letters beside each module stand for what it says today. When the module changes, so do the letters, and it has to be signed again.',
+      'Sign each module at its end, and write remarks beside the text. Give the sheet, on paper or as a scan, back to whoever sent it to you. The letters beside each module stand for what it says today: when it changes, so do they, and it has to be signed again. The author works remarks in and sends you those modules once more. At the end you say who you are.',
     line: 'Signature or remark',
     signatures: 'Signatures',
     back: 'For the author',
@@ -31,9 +31,9 @@ const words = {
     state: 'stan',
     signed: (who: string, by: string, on: string) => `${who}: podpisano ${on}, ${by}`,
     changed: (who: string, on: string) => `${who}: zmienione po podpisie z ${on}`,
-    rows: 'Podpisz w wierszu albo wpisz tam uwagę. Oddaj arkusz taki, jaki jest: litery przy wierszu oznaczają jego dzisiejszą treść. Gdy treść się zmieni, zmienią się litery i wiersz trzeba podpisać ponownie.',
+    rows: 'Podpisz w wierszu albo wpisz tam uwagę. Oddaj arkusz, na papierze albo jako skan, osobie, od której go masz. Litery przy wierszu oznaczają jego dzisiejszą treść: gdy się zmieni, zmienią się i one, a wiersz trzeba podpisać ponownie. Uwagi autor wprowadza do kursu i przysyła ci te wiersze jeszcze raz. Każdy podpisany wiersz liczy się osobno; na końcu wpisujesz, kim jesteś.',
     modules:
-      'Podpisz każdy moduł na jego końcu, a uwagi wpisz przy tekście. Oddaj arkusz taki, jaki jest: litery przy module oznaczają jego dzisiejszą treść. Gdy treść się zmieni, zmienią się litery i moduł trzeba podpisać ponownie.',
+      'Podpisz każdy moduł na jego końcu, a uwagi wpisz przy tekście. Oddaj arkusz, na papierze albo jako skan, osobie, od której go masz. Litery przy module oznaczają jego dzisiejszą treść: gdy się zmieni, zmienią się i one, a moduł trzeba podpisać ponownie. Uwagi autor wprowadza do kursu i przysyła ci te moduły jeszcze raz. Na końcu wpisujesz, kim jesteś.',
     line: 'Podpis lub uwaga',
     signatures: 'Podpisy',
     back: 'Dla autora',

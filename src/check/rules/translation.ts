@@ -87,7 +87,8 @@ function traits({
   ownPoints,
   answers,
   parts,
-  params
+  params,
+  questions
 }: Item): string[] {
   return [
     component,
@@ -95,7 +96,8 @@ function traits({
     ...(critical === undefined ? [] : ['critical']),
     ...(anchor === undefined ? [] : [`anchor=${anchor}`]),
     ...(ownPoints === undefined ? [] : [`points=${ownPoints}`]),
-    `answers: ${parts.length}`,
+    // What a test asks is told question by question.
+    ...(questions === undefined ? [`answers: ${parts.length}`] : []),
     ...(answers === undefined ? [] : [`keys: ${answers.map(({ right }) => (right ? 'x' : '_')).join(' ')}`]),
     // The room that a typed answer takes hangs on its words.
     ...Object.entries(params)
