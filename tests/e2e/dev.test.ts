@@ -53,10 +53,10 @@ it('a changed page is replaced in place, a broken one is told beside it, and the
   await sitting.content.locator('body').evaluate(() => {
     ;(globalThis as never as { mark: boolean }).mark = true
   })
-  await edit((text) => text.replace('kontrola na budowie', 'kontrola w sadzie'))
+  await edit((text) => text.replace('gdy papiery są już sprawdzone?', 'gdy papiery są już obejrzane?'))
   await expect
-    .poll(() => sitting.content.locator('article').innerText(), { timeout: 10_000 })
-    .toContain('kontrola w sadzie')
+    .poll(() => sitting.content.locator('article .prompt').innerText(), { timeout: 10_000 })
+    .toContain('już obejrzane')
   const kept = () =>
     sitting.content.locator('body').evaluate(() => (globalThis as never as { mark?: boolean }).mark)
   expect(await kept()).toBe(true)
@@ -72,7 +72,7 @@ it('a changed page is replaced in place, a broken one is told beside it, and the
   await expect.poll(() => findings.innerText()).toContain('Did you mean “callout”?')
   await edit((text) => text.replace('\n\n:::calout\nbez końca', ''))
   await expect.poll(() => findings.textContent()).not.toContain('callout')
-  await expect.poll(() => sitting.heading()).toContain('w sadzie')
+  await expect.poll(() => sitting.heading()).toContain('na budowie')
   await expect.poll(status).toContain('Dobrze')
   await sitting.close()
 })

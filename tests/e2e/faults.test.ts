@@ -151,8 +151,20 @@ const outcomes = new Map<string, Map<Column, Outcome>>()
 const inBoth = new Set(['exit', 'close', 'kill', 'reload', 'refuse', 'offline-true'])
 const isLong = process.env.LONG !== undefined
 
-/** A fault that lasts is like one that ends, but for the last word. */
-const played = Object.entries(rows).filter(([id]) => isLong || !id.endsWith('-on') || id === 'refuse-on')
+/** A fault that lasts is like one that ends, but for the last word; what an LMS says wrongly is told apart in unit tests. */
+const long = new Set([
+  'slow',
+  'numbers',
+  'booleans',
+  'empty',
+  'silent',
+  'set-refused',
+  'reload-web',
+  'beside-foreign'
+])
+const played = Object.entries(rows).filter(
+  ([id]) => isLong || (!long.has(id) && (!id.endsWith('-on') || id === 'refuse-on'))
+)
 
 it.each(played)('%s', async (id, row) => {
   const asked = row.columns ?? scorm

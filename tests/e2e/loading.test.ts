@@ -3,7 +3,7 @@ import type { Browser, Page, Route } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RunningLms } from '../../src/lms/server/server.ts'
 import { answerChoice } from './support/learner.ts'
-import { launchBrowser, openLms, Sitting } from './support/lms-page.ts'
+import { launchBrowser, newContext, openLms, Sitting } from './support/lms-page.ts'
 
 let browser: Browser
 let lms: RunningLms
@@ -43,8 +43,8 @@ async function ask({ content }: Sitting, id: string): Promise<void> {
 }
 
 /** A sitting in whose tab time can be made to pass. */
-const open = (prepare?: (tab: Page) => Promise<void>) =>
-  Sitting.open(browser, lms, '', async (tab) => {
+const open = async (prepare?: (tab: Page) => Promise<void>) =>
+  Sitting.open(await newContext(browser, true), lms, '', async (tab) => {
     await tab.clock.install()
     await prepare?.(tab)
   })
@@ -107,7 +107,7 @@ describe('the pages of a module', () => {
 
   it('that are gone since the package was replaced: the learner is told to leave, and nothing is lost', async () => {
     // A made clock hides what the browser knows of its requests: here the pauses between the tries are real.
-    const sitting = await Sitting.open(browser, lms)
+    const sitting = await Sitting.open(await newContext(browser, true), lms)
     await sitting.goTo('check-contact')
     await answerChoice(sitting.content.locator('sd-choice').first())
     await spoil(sitting.page, pages, gone)
@@ -125,7 +125,7 @@ describe('the pages of a module', () => {
     })
     await sitting.close()
 
-    const next = await Sitting.open(browser, lms)
+    const next = await Sitting.open(await newContext(browser, true), lms)
     expect(await next.heading()).toContain('zwykła kontrola')
     const question = next.content.locator('sd-choice').first()
     await expect.poll(() => question.locator('.verdict').innerText()).toContain('Dobrze')

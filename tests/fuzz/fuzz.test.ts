@@ -8,7 +8,7 @@ it(
   { timeout: 120_000 },
   () => {
     const seed = Number(process.env.FUZZ_SEED ?? 20_261_126)
-    const runs = Number(process.env.FUZZ_RUNS ?? 500)
+    const runs = Number(process.env.FUZZ_RUNS ?? 300)
     const { broken, ...outcome } = runFuzz({ seed, runs, path: process.env.FUZZ_PATH })
     expect(broken, broken).toBeUndefined()
     // The sample says something: some of its files have mistakes, some have none.

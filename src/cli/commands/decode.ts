@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers'
 import { createOutline } from '../../compile/launch.ts'
 import { describe, itemsOf, type Told } from '../../compile/describe.ts'
-import { loadCourse } from '../../load-course.ts'
+import { openCourse } from '../../load-course.ts'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { CliWords } from '../wording/en.ts'
 
@@ -13,7 +13,7 @@ export async function decode(
   words: CliWords
 ): Promise<number> {
   const pasted = data ?? (await standardInput(words))
-  const { courses, lock } = await loadCourse(options.course)
+  const { courses, lock } = await openCourse(options.course)
   const [course] = courses
   if (course === undefined) {
     throw new CommandError(words.brokenCourse(options.course), exitCodes.mistakes)

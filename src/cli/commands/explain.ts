@@ -1,7 +1,7 @@
 /** `scormdown explain <code>`: what a finding means, with an example. */
 import { allFindings } from '../../check/findings.ts'
 import { components as builtIn } from '../../components/registry.ts'
-import { loadCourse } from '../../load-course.ts'
+import { openCourse } from '../../load-course.ts'
 import { nearestName } from '../../shared/nearest.ts'
 import { courseHere } from '../course-folder.ts'
 import { CommandError } from '../exit-codes.ts'
@@ -22,7 +22,7 @@ export async function explain(
 }
 
 async function ofOwnComponent(code: string, folder: string | undefined, words: CliWords): Promise<string> {
-  const components = folder === undefined ? builtIn : (await loadCourse(folder)).components
+  const components = folder === undefined ? builtIn : (await openCourse(folder)).components
   const known = allFindings(components)
   const finding = known.get(code)
   if (finding === undefined) throw new CommandError(words.unknownCode(code, nearestName(code, known.keys())))

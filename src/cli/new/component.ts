@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { components } from '../../components/registry.ts'
 import { examplesOf } from '../../guide/guide-course.ts'
-import { loadCourse } from '../../load-course.ts'
+import { openCourse } from '../../load-course.ts'
 import { fromTemplates, templateLanguage } from '../../new/templates.ts'
 import { courseFolder, usualFolder } from '../course-folder.ts'
 import { isTaken, writeNewFile, writeNewFolder } from '../write-new.ts'
@@ -30,7 +30,7 @@ export const newComponentFolder: Begin = async ({ name, options, ask, canAsk, wo
     usual: 'no',
     options: ['no', 'yes'].map((value) => ({ value, label: words.new.interactives[value]! }))
   })
-  const [first] = (await loadCourse(course)).courses
+  const [first] = (await openCourse(course)).courses
   const language = templateLanguage(first?.language ?? words.language)
   const kind = interactive === 'yes' ? 'interactive' : 'text'
   const files = await fromTemplates(`component/${kind}`, language, { name: chosen })

@@ -36,9 +36,18 @@ export async function openLms(target: Target, language?: string): Promise<Runnin
   return startPreviewOfZip(packagePath(target, language))
 }
 
-/** A learner's browser: what it keeps is there again at the next sitting in it. */
-export function newContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1366, height: 768 } })
+/**
+ * A learner's browser: what it keeps is there again at the next sitting in it.
+ * @param ahead whether the rest of the course is loaded ahead, which costs a sitting more than all else
+ */
+export async function newContext(browser: Browser, ahead = false): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  if (!ahead) {
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    )
+  }
+  return context
 }
 
 /** One sitting: a tab with the LMS and the course in it. */

@@ -67,7 +67,7 @@ it('what is written says the same, and is formatted', { timeout: 120_000 }, () =
   const mutated = given.map(
     (one) => [...courseOf(one).texts].find(([name]) => name.endsWith('.md'))?.[1] ?? ''
   )
-  fc.assert(fc.property(mutated, assertFormatted), { seed: 20_261_126, numRuns: 150 })
+  fc.assert(fc.property(mutated, assertFormatted), { seed: 20_261_126, numRuns: 100 })
 })
 
 /** What learners get, as code; undefined where nothing is built. */
