@@ -6,7 +6,6 @@ register()
 // Who reads only the first lines, as “| head” does, has what they wanted.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error
-  process.exit(0)
 })
 const { main } = await import('../src/cli/main.ts')
 process.exitCode = await main(process.argv)

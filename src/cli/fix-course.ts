@@ -17,7 +17,7 @@ const mostRounds = 20
 export async function fixCourse(folder: string): Promise<Mended[]> {
   const mended: Mended[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const { root, texts, diagnostics } = await loadCourse(folder)
+    const { root, texts, diagnostics } = await loadCourse(folder, { audience: 'trainer' })
     const before = mended.length
     const fixes = applicable(diagnostics)
     for (const file of new Set(fixes.map((found) => found.file))) {

@@ -326,8 +326,8 @@ const fact = z.strictObject({
     .optional()
     .meta({
       expected: {
-        en: 'a key of sources.yaml, or a list of them',
-        pl: 'klucz z sources.yaml albo listę kluczy'
+        en: 'a key of sources.yaml or law.yaml, or a list of them',
+        pl: 'klucz z sources.yaml lub law.yaml albo listę kluczy'
       }
     }),
   /** What the fact says, for those who confirm it. */

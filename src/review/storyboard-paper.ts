@@ -10,7 +10,7 @@ import { signedLine, signing, signingEnd, signingHead, stateOf } from './signing
 const words = {
   en: {
     intro:
-      'Every page as learners get it, with keys and feedback of the exercises and every way through the scenarios. Learners cannot see the keys. The grey line above a block says of which kind it is, and its settings.',
+      'Every page as learners get it, with keys and feedback of the exercises and every way through the scenarios, and what is for trainers alone. Learners see neither keys nor that. The grey line above a block says of which kind it is, and its settings.',
     first: 'What is signed is the course in its first language.',
     modules: 'Modules',
     pages: 'Pages',
@@ -22,11 +22,12 @@ const words = {
     minutesOf: (n: number) => `${n} min`,
     teaches: (ids: string) => `teaches ${ids}`,
     optional: 'optional',
+    trainer: 'for trainers only',
     care: 'Shown first:'
   },
   pl: {
     intro:
-      'Każda strona tak, jak dostaje ją uczestnik, a do tego dobre odpowiedzi, informacje zwrotne i wszystkie drogi przez scenki. Uczestnik nie widzi klucza. Szary napis nad blokiem podaje jego rodzaj i ustawienia.',
+      'Każda strona tak, jak dostaje ją uczestnik, a do tego dobre odpowiedzi, informacje zwrotne, wszystkie drogi przez scenki i to, co jest tylko dla prowadzących. Uczestnik nie widzi ani klucza, ani wskazówek dla prowadzących. Szary napis nad blokiem podaje jego rodzaj i ustawienia.',
     first: 'Podpis dotyczy kursu w pierwszym języku.',
     modules: 'Moduły',
     pages: 'Strony',
@@ -38,6 +39,7 @@ const words = {
     minutesOf: (n: number) => `${n} min`,
     teaches: (ids: string) => `uczy ${ids}`,
     optional: 'nieobowiązkowa',
+    trainer: 'tylko dla prowadzących',
     care: 'Najpierw pojawia się zapowiedź:'
   }
 }
@@ -83,7 +85,7 @@ function pageHtml(page: Page, number: number, reading: Reading): Html {
     said.page(page.id, number),
     ...(page.minutes === undefined ? [] : [said.minutesOf(page.minutes)]),
     ...(page.objectives.length === 0 ? [] : [said.teaches(page.objectives.join(', '))]),
-    ...(page.optional === true ? [said.optional] : [])
+    ...(page.audience === 'trainer' ? [said.trainer] : page.optional === true ? [said.optional] : [])
   ]
   return html`<section class="page"><h3 lang="${course.language}">${inlineHtml(page.heading, reading)}</h3>
 <p class="quiet">${about.join('; ')}</p>

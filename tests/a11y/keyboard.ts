@@ -52,7 +52,7 @@ const outerTag = (element: Locator) => element.evaluate((one) => (one.cloneNode(
 type Way = (keyboard: Keyboard, element: Locator) => Promise<void>
 
 /** What the page handed over to an element. */
-function contentOf<T>(element: Locator): Promise<T> {
+export function contentOf<T>(element: Locator): Promise<T> {
   // Texts are templates, which do not leave the page.
   return element.evaluate(
     (one) => JSON.parse(JSON.stringify((one as never as { content: object }).content)) as never

@@ -14,7 +14,7 @@ afterAll(() => browser.close())
 
 const tracked = [...components.values()].flatMap(({ name, tracked }) => (tracked === undefined ? [] : [name]))
 
-// In the usual run each exercise is done by keyboard (components/contract.test.ts), and the course by mouse.
+// In the usual run each kind of exercise is done by keyboard (components/contract.test.ts).
 const long = it.runIf(process.env.LONG !== undefined)
 
 long('Tab, arrows, Space and Enter complete the course', { timeout: 900_000 }, async () => {

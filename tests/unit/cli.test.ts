@@ -265,6 +265,25 @@ describe('the papers of a build', () => {
   })
 })
 
+it('no papers are written of a course with mistakes: what could not be read would be signed all the same', async () => {
+  const course = await smallCourse('unread', '- [x] tak\n- [ ] nie\n:::\n\n:::calout\nbez końca')
+  const { code, err } = await run('review', '--course', course, '--out', join(course, 'dist'))
+  expect(code).toBe(1)
+  expect(err).toContain('npx scormdown check lists them')
+  expect(await readdir(course)).toEqual(['course.yaml', 'pl'])
+})
+
+it('who reads only the beginning of what is told gets no stack trace, and the exit code stays', async () => {
+  const course = await smallCourse('cut-off')
+  const command = ['scripts/scormdown.mjs', 'check', '--course', course, '--format', 'json']
+  const running = execFile(process.execPath, command)
+  running.stdout!.destroy()
+  let err = ''
+  running.stderr!.on('data', (text) => (err += String(text)))
+  const code = await new Promise((resolve) => running.on('close', resolve))
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})
+
 it('a release is built once what the papers for review ask for was signed', async () => {
   const course = await smallCourse('release')
   const dist = join(course, 'dist')
@@ -468,6 +487,15 @@ describe('check', () => {
     )
     expect(await readFile(file, 'utf8')).toBe(mended.join('\r\n'))
     expect((await run('check', '--course', course, '--fix')).err).toContain('Nothing here can be mended')
+  })
+
+  it('what is for trainers alone is checked and mended, too', async () => {
+    const course = await smallCourse('trainers')
+    const file = join(course, 'pl', '01-a.md')
+    await writeFile(file, '# A {#a}\n\nTekst.\n\n# B {#b trainer optional}\n\n:::Callout\nTekst.\n:::\n')
+    expect((await run('check', '--course', course)).err).toContain('There is no block called “Callout”')
+    await run('check', '--course', course, '--fix')
+    expect(await readFile(file, 'utf8')).toContain(':::callout\n')
   })
 })
 

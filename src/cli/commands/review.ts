@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { loadCourse, type LoadedCourse } from '../../load-course.ts'
 import { signOffsOf } from '../../model/sign-offs.ts'
 import { reviewPapers } from '../../review/papers.ts'
+import { hasErrors } from '../../shared/diagnostic.ts'
 import { isPicture, mediaType } from '../../shared/media-file.ts'
 import { cleanPicture } from '../../source/clean-picture.ts'
 import { commitOf } from '../commit.ts'
@@ -13,7 +14,10 @@ import type { CliWords } from '../wording/en.ts'
 export async function review(options: { course: string; out: string }, words: CliWords): Promise<number> {
   const loaded = await loadCourse(options.course, { audience: 'trainer' })
   const [first, ...others] = loaded.courses
-  if (first === undefined) throw new CommandError(words.brokenCourse(options.course), exitCodes.mistakes)
+  // What could not be read would be missing on the papers, and signed all the same.
+  if (first === undefined || hasErrors(loaded.diagnostics)) {
+    throw new CommandError(words.brokenCourse(options.course), exitCodes.mistakes)
+  }
   const pictures = await picturesOf(loaded)
   const folder = join(options.out, 'review')
   const papers = reviewPapers({

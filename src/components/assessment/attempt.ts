@@ -3,16 +3,8 @@ import type { OutlineItem, TestRules } from '../../state/outline.ts'
 import { noRecords } from '../../state/records.ts'
 import type { ItemRecord } from '../../state/tracked.ts'
 import { shuffled } from '../shared/shuffle.ts'
+import type { Pool } from '../types.ts'
 import type { AssessmentRecord, Attempt } from './state.ts'
-
-export interface Pool {
-  /** How many of its questions stand on a paper. */
-  draw: number
-  /** How many of those must be right for a pass; undefined where chance decides. */
-  critical?: number
-  /** Ids of its questions. */
-  questions: readonly string[]
-}
 
 type Questions = ReadonlyMap<string, OutlineItem>
 

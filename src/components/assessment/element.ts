@@ -3,6 +3,7 @@ import { questionInteraction } from '../shared/question/interaction.ts'
 import { cardHeadings, controls } from '../shared/controls.ts'
 import { ItemElement, type ItemProperty, type PageLink } from '../shared/item-element.ts'
 import type { RecordEffects, RecordEvent } from '../shared/record-event.ts'
+import type { Pool } from '../types.ts'
 import {
   begin,
   compared,
@@ -13,7 +14,6 @@ import {
   running,
   withRunning,
   type Comparison,
-  type Pool,
   type Readiness
 } from './attempt.ts'
 import { maxSeed, type AssessmentRecord, type Attempt } from './state.ts'

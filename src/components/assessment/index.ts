@@ -5,7 +5,14 @@
 import { array, object, template, value } from '../../shared/fragment.ts'
 import type { Block, Directive, Inline } from '../../parse/tree.ts'
 import type { Range } from '../../shared/range.ts'
-import { defineComponent, type ComponentBlock, type Content, type Item, type ReadContext } from '../types.ts'
+import {
+  defineComponent,
+  type ComponentBlock,
+  type Content,
+  type Item,
+  type Pool,
+  type ReadContext
+} from '../types.ts'
 import { findings } from './findings.ts'
 import { messages } from './messages.ts'
 import { tracked } from './state.ts'
@@ -109,11 +116,7 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
         // What is neither passed nor failed is there to compare with: it does not count.
         usualPoints: pass === undefined ? 0 : 1,
         questions: items,
-        pools: pools.map(({ draw, critical, blocks }) => ({
-          draw,
-          questions: blocks.flatMap(({ item }) => item?.id ?? []),
-          ...(critical === undefined ? {} : { critical })
-        })),
+        pools: pools.map(poolOfItem),
         test: {
           attempts,
           scoring: set.scoring ?? 'all',
@@ -136,18 +139,18 @@ export const assessment = defineComponent<AssessmentProps, typeof settings>({
       content: object({
         title: title === undefined ? undefined : template(context.inline(title)),
         intro: intro.length === 0 ? undefined : template(context.content(intro)),
-        pools: value(
-          pools.map(({ draw, critical, blocks }) => ({
-            draw,
-            critical,
-            questions: blocks.map(({ item }) => item?.id)
-          }))
-        ),
+        pools: value(pools.map(poolOfItem)),
         questions: array(pools.flatMap(({ blocks }) => blocks).map((block) => context.question(block)))
       })
     }
   }
 })
+
+/** What a paper is drawn from, by ids. */
+function poolOfItem({ draw, critical, blocks }: PoolProps): Pool {
+  const questions = blocks.flatMap(({ item }) => item?.id ?? [])
+  return { draw, questions, ...(critical === undefined ? {} : { critical }) }
+}
 
 interface PoolsReading {
   intro: Content[]

@@ -409,8 +409,8 @@ const table = {
     hint: 'Have it confirmed and mark it S, take it out, or set “status: draft” in course.yaml.'
   },
   'fact-source': {
-    message: 'The fact “{fact}” names the source “{key}”, which is not in sources.yaml.',
-    hint: 'Add the source to sources.yaml, or correct the key.'
+    message: 'The fact “{fact}” names the source “{key}”, which is neither in sources.yaml nor in law.yaml.',
+    hint: 'Add it there, or correct the key.'
   },
   'variable-unknown': {
     message: 'There are no words for “{path}”.',

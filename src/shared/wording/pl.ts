@@ -399,8 +399,9 @@ export const polish: Record<Code, FindingWords> = {
     hint: 'Potwierdź go i daj znak S, usuń go z tekstu albo wpisz „status: draft” w course.yaml.'
   },
   'fact-source': {
-    message: 'Fakt „{fact}” powołuje się na źródło „{key}”, którego nie ma w sources.yaml.',
-    hint: 'Dodaj źródło do sources.yaml albo popraw klucz.'
+    message:
+      'Fakt „{fact}” powołuje się na źródło „{key}”, którego nie ma ani w sources.yaml, ani w law.yaml.',
+    hint: 'Dodaj je tam albo popraw klucz.'
   },
   'variable-unknown': {
     message: 'Nie ma słów dla „{path}”.',

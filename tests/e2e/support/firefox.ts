@@ -8,14 +8,12 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import { expect, inject } from 'vitest'
 import type { RunningLms } from '../../../src/lms/server/server.ts'
 import type { FaultName } from '../../../src/lms/strict/faults.ts'
-import { bestOf, rightAnswers, whereItStands } from './learner.ts'
+import { rightAnswers } from './learner.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 interface Axe {
   run(options: object): Promise<{ violations: { nodes: { html: string }[] }[] }>
 }
-
-type Calls = { name: string; args: string[]; result: string; violation?: boolean }[]
 
 type Settings = Record<string, string | number | boolean>
 
@@ -129,10 +127,6 @@ export class FirefoxSitting {
     return { heading: await this.heading(), focused: await focused() }
   }
 
-  isLastPage(): Promise<boolean> {
-    return this.content.evaluate(() => document.querySelector('.turn .next') === null)
-  }
-
   /** Ids of all pages, in order. */
   pageIds(): Promise<string[]> {
     return this.content.evaluate(() => {
@@ -148,15 +142,9 @@ export class FirefoxSitting {
     await answerChoice((await this.content.$('sd-choice'))!)
   }
 
-  /** Does everything on the page that is shown. */
-  async doPage(): Promise<void> {
-    await (await this.content.$('.care .primary'))?.click()
+  /** Answers every question of the page rightly. */
+  async answerAll(): Promise<void> {
     for (const question of await this.content.$$('article sd-choice')) await answerChoice(question)
-    for (const scenario of await this.content.$$('article sd-scenario')) await playScenario(scenario)
-  }
-
-  textOf(selector: string): Promise<string> {
-    return this.content.$eval(selector, (element) => (element as HTMLElement).innerText)
   }
 
   /** Pixels by which the page is wider than its window. */
@@ -194,14 +182,6 @@ export class FirefoxSitting {
       const { violations } = await (globalThis as never as { axe: Axe }).axe.run({ runOnly: [id] })
       return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
     }, rule)
-  }
-
-  /** Calls that the LMS refused. */
-  refused(): Promise<Calls> {
-    return this.page.evaluate(() => {
-      const { calls } = (globalThis as never as { lmsPreview: { calls: Calls } }).lmsPreview
-      return calls.filter(({ result, violation }) => violation || result === 'false')
-    })
   }
 
   /** What the first question of the page says to the answer; '' before there is one. */
@@ -246,18 +226,6 @@ async function answerChoice(question: ElementHandle): Promise<void> {
   }
   const button = await question.$('>>> button')
   await click(button!, async () => (await verdictOf(question)).includes('Dobrze'))
-}
-
-/** Walks a scenario to an end, each time by the choice with the most points. */
-async function playScenario(scenario: ElementHandle): Promise<void> {
-  await expect.poll(() => scenario.$('>>> .choices button'), { timeout: 30_000 }).not.toBeNull()
-  for (;;) {
-    const { choices, taken } = await scenario.evaluate(whereItStands)
-    if (choices.length === 0) return
-    const buttons = await scenario.$$('>>> .choices button')
-    const isTaken = async () => (await scenario.evaluate(whereItStands)).taken > taken
-    await click(buttons[bestOf(choices)]!, isTaken)
-  }
 }
 
 /** Clicks until it is done: a click may miss what still moves, as a page does that was turned just now. */

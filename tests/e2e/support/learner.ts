@@ -1,6 +1,5 @@
 /** What a learner does on a page, whatever questions are on it. */
 import type { Locator } from 'playwright'
-import type { Sitting } from './lms-page.ts'
 
 /** Runs in the page: which answers of a choice question are right. */
 export function rightAnswers(question: Element): boolean[] {
@@ -9,7 +8,7 @@ export function rightAnswers(question: Element): boolean[] {
 }
 
 /** Runs in the page: the choices that a scenario has where it stands now, and how many were taken on the way. */
-export function whereItStands(scenario: Element): {
+function whereItStands(scenario: Element): {
   choices: { slot: number; score: number }[]
   taken: number
 } {
@@ -20,7 +19,7 @@ export function whereItStands(scenario: Element): {
 }
 
 /** Position of the choice with the most points. */
-export function bestOf(choices: readonly { score: number }[]): number {
+function bestOf(choices: readonly { score: number }[]): number {
   return choices.reduce((most, { score }, i) => (score > choices[most]!.score ? i : most), 0)
 }
 
@@ -56,13 +55,4 @@ export async function playScenario(scenario: Locator, steps = Infinity): Promise
     path.push(choices[best]!.slot)
   }
   return path
-}
-
-/** Does everything on the page that is shown. */
-export async function doPage(sitting: Pick<Sitting, 'content'>): Promise<void> {
-  const article = sitting.content.locator('main > div:not([hidden]) article')
-  const notice = article.locator('.care .primary')
-  if (await notice.isVisible()) await notice.click()
-  for (const question of await article.locator('sd-choice').all()) await answerChoice(question)
-  for (const scenario of await article.locator('sd-scenario').all()) await playScenario(scenario)
 }

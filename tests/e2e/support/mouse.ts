@@ -2,18 +2,13 @@
 import type { Locator } from 'playwright'
 import { components } from '../../../src/components/registry.ts'
 import { elementsReady } from '../../a11y/course-page.ts'
+import { contentOf } from '../../a11y/keyboard.ts'
+import { playScenario } from './learner.ts'
 
 /** Whether a question of a test is to be answered rightly, by its id. */
 export type Knows = (question: string) => boolean
 
 type Way = (element: Locator) => Promise<unknown>
-
-/** What the page handed over to an element; texts are templates, which do not leave the page. */
-function contentOf<T>(element: Locator): Promise<T> {
-  return element.evaluate(
-    (one) => JSON.parse(JSON.stringify((one as never as { content: object }).content)) as never
-  )
-}
 
 /** In a test answers stand in an order of chance: they are known by the id of their feedback. */
 async function choose(element: Locator, rightly: boolean): Promise<void> {
@@ -95,21 +90,6 @@ const checked =
     await element.locator('.verdict.good').waitFor()
   }
 
-/** Each time the choice with the most points. */
-const scenario: Way = async (element) => {
-  for (let taken = 0; (await element.locator('.choices button').count()) > 0; taken++) {
-    const scores = await element.evaluate((one) => {
-      const it = one as never as { walk(): { open: { score: number }[] } }
-      return it.walk().open.map(({ score }) => score)
-    })
-    await element
-      .locator('.choices button')
-      .nth(scores.indexOf(Math.max(...scores)))
-      .click()
-    await element.locator('.past > details').nth(taken).waitFor({ state: 'attached' })
-  }
-}
-
 const shortAnswer: Way = async (element) => {
   await element.locator('textarea').fill('Zapisuję, co widzę i co słyszę.')
   await element.locator('.actions button').first().click()
@@ -146,7 +126,7 @@ export async function takeTest(element: Locator, knows: Knows): Promise<void> {
 
 const ways: ReadonlyMap<string, Way> = new Map([
   ...Object.entries(answers).map(([name, answer]) => [name, checked(answer)] as const),
-  ['scenario', scenario],
+  ['scenario', (element) => playScenario(element)],
   ['short-answer', shortAnswer],
   ['survey', survey],
   ['assessment', (element) => takeTest(element, () => true)]

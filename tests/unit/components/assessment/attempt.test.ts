@@ -9,10 +9,10 @@ import {
   outcomeOf,
   paperOrder,
   readiness,
-  withRunning,
-  type Pool
+  withRunning
 } from '../../../../src/components/assessment/attempt.ts'
 import { tracked, type AssessmentRecord } from '../../../../src/components/assessment/state.ts'
+import type { Pool } from '../../../../src/components/types.ts'
 import { initialRecord } from '../../../../src/state/fields.ts'
 import type { OutlineItem, TestRules } from '../../../../src/state/outline.ts'
 import { fieldsOf } from '../../../../src/state/records.ts'
