@@ -179,6 +179,7 @@ describe('a sheet', () => {
     expect(text).toContain('☑ (dobra) Pytam na osobności.')
     expect(text).toContain('Pytam na osobności. (prowadzi do #b) score: 2')
     expect(text).toContain('strona 1, start; uczy o1')
+    expect(text).toContain('notes; tylko dla prowadzących')
     const both = reviewPaper('en/translation.html', input)
     expect(both).toContain('Kobieta stoi sama. art. 1 [kk] [LEG-001]')
     expect(both).toContain('A woman stands alone. art. 1 [kk] [LEG-001]')
