@@ -19,11 +19,17 @@ beforeAll(async () => {
   await cp('tests/fixtures/courses/test', join(folder, 'course'), { recursive: true })
   const options = ['--course', join(folder, 'course'), '--out', folder]
   expect(await main(['node', 'scormdown', 'build', ...options])).toBe(0)
-  // The same, with a test that cannot be repeated.
+  // The same, with a test that cannot be repeated, and an objective that it never asks about.
   const strict = join(folder, 'strict')
   await cp(join(folder, 'course'), strict, { recursive: true })
   const module = join(strict, 'pl', '01-one.md')
-  await writeFile(module, (await readFile(module, 'utf8')).replace('repeat=one', 'final'))
+  const text = (await readFile(module, 'utf8'))
+    .replace('repeat=one', 'final')
+    .replace('\n---\n', '\n  o3: odróżniam oznaki\n---\n')
+    .replace('{#q1 objective=o1}', '{#q1 objective=o3}')
+    .replace('draw=2 critical=1', 'draw=1 critical=1')
+    .replace('{#t2 objective=o1}', '{#t2 objective=o3}')
+  await writeFile(module, text)
   expect(await main(['node', 'scormdown', 'build', '--course', strict, '--out', strict])).toBe(0)
   browser = await launchBrowser()
 })
@@ -184,6 +190,28 @@ describe.each(targets)('%s', (target) => {
       for (const page of ['start', 'content', 'test']) await sitting.goTo(page)
       await button(sitting, 'Rozpocznij następne podejście').waitFor()
     })
+  })
+
+  it('leaves an objective that was practised and not drawn with a word on both', async () => {
+    const standing = async (sitting: Sitting) => {
+      await sitting.content.locator('body').evaluate(() => (location.hash = '#:result'))
+      const told = await sitting.content
+        .locator('.objectives > li', { hasText: 'odróżniam oznaki' })
+        .innerText()
+      return told.replaceAll('\u00a0', ' ')
+    }
+    const run = async (sitting: Sitting) => {
+      expect(await standing(sitting)).toBe('odróżniam oznaki – jeszcze bez odpowiedzi')
+      await prepare(sitting)
+      expect(await standing(sitting)).toBe('odróżniam oznaki – przećwiczony')
+      await sitting.goTo('test')
+      await button(sitting, 'Rozpocznij test').click()
+      await take(sitting, () => true)
+      expect(await standing(sitting)).toBe(
+        'odróżniam oznaki – przećwiczony (w twoim teście nie było o to pytania)'
+      )
+    }
+    await open(run, true, join(folder, 'strict'))
   })
 
   it('without a further round ends the course as failed, and sends nobody back', async () => {

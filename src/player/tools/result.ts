@@ -164,14 +164,22 @@ function objectives(session: Session, words: ToolMessages): TemplateResult | typ
 function objectiveEntry(objective: ObjectiveProgress, session: Session, words: ToolMessages): TemplateResult {
   const { id, text, passed, score } = objective
   const all = allPages(session.outline)
-  const pages = all.filter(({ items }) => items.some((item) => asks(item, id)))
+  const asking = all.flatMap(({ items }) => items.filter((item) => asks(item, id)))
+  const exercises = asking.filter(({ questions }) => questions === undefined)
+  const tests = asking.filter(({ questions, points }) => questions !== undefined && points > 0)
+  const isPractised = exercises.length > 0 && exercises.every((item) => session.isDone(item))
   const state = passed
     ? words.reached
-    : pages.length === 0
+    : asking.length === 0
       ? words.notAsked
-      : score === undefined
-        ? words.notAnswered
-        : words.notReached
+      : score !== undefined
+        ? words.notReached
+        : isPractised
+          ? words.practised
+          : words.notAnswered
+  // A test draws from its pools: not every objective is on every learner's paper.
+  const isLeftOut = score === undefined && tests.length > 0 && tests.every((item) => session.isDone(item))
+  const remark = isLeftOut ? words.notInTest : score === undefined || passed ? undefined : percent(score)
   // What was never answered is not repeated.
   const again =
     passed || score === undefined
@@ -184,7 +192,7 @@ function objectiveEntry(objective: ObjectiveProgress, session: Session, words: T
     <span class="sign" aria-hidden="true"></span>
     <div>
       <p>
-        ${text} – <strong>${state}</strong>${score === undefined || passed ? nothing : html` (${percent(score)})`}
+        ${text} – <strong>${state}</strong>${remark === undefined ? nothing : html` (${remark})`}
       </p>
       ${
         again.length === 0
