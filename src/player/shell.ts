@@ -70,8 +70,8 @@ export class SdCourse extends LitElement implements Commanded {
   declare toolsOpen: boolean
   /** The tool that stands in the place of the page, which waits behind it as it is. */
   declare tool: { id: string; view: () => TemplateResult } | undefined
-  /** The page whose content notice the learner has gone past; covered again once it is left. */
-  declare uncovered: string | undefined
+  /** The pages whose content notices the learner has gone past in this sitting, unless covered again since. */
+  declare uncovered: ReadonlySet<string>
 
   private readonly unfoldedModules = new Set<string>()
   private readonly unfolded: Unfolded = {
@@ -99,6 +99,7 @@ export class SdCourse extends LitElement implements Commanded {
     this.outlineOpen = matchMedia(wide).matches
     this.toolsOpen = false
     this.waiting = false
+    this.uncovered = new Set()
     applyComfort(options.session.comfort)
     this.shownEnd = options.session.ended
     options.session.onChange = () => this.requestUpdate()
@@ -237,7 +238,6 @@ export class SdCourse extends LitElement implements Commanded {
     // A browser that takes away what has focus lays the page out for it, and once more for the new heading.
     const focused = document.activeElement
     if (asked && focused instanceof HTMLElement && focused.closest('main') !== null) focused.blur()
-    if (this.shown?.id !== page) this.uncovered = undefined
     this.shown = { id: page, view }
     // Says to scripts outside, tests among them, which page is on the screen.
     this.dataset.page = page
@@ -382,20 +382,20 @@ export class SdCourse extends LitElement implements Commanded {
   }
 
   cover(): void {
-    if (this.uncovered === undefined) return
-    this.uncovered = undefined
+    if (!this.uncovered.has(this.page)) return
+    this.uncovered = new Set([...this.uncovered].filter((page) => page !== this.page))
     void this.updateComplete.then(() => this.focusHeading())
   }
 
   private isCovered(page: string): boolean {
-    return this.pageData(page).care !== undefined && this.uncovered !== page
+    return this.pageData(page).care !== undefined && !this.uncovered.has(page)
   }
 
   private handleUncover(page: string): void {
     const { session } = this.options
     session.setSkipped(page, false)
     session.open(page)
-    this.uncovered = page
+    this.uncovered = new Set([...this.uncovered, page])
     void this.updateComplete.then(() => this.focusHeading())
   }
 

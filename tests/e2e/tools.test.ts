@@ -268,6 +268,11 @@ describe('a page with a content notice', () => {
     expect(await page.locator('main').innerText()).not.toContain('Tajne słowo')
     await page.getByRole('button', { name: 'Pokaż stronę' }).click()
     await expect.poll(() => page.locator('main').innerText()).toContain('Tajne słowo')
+    // Who has chosen to see it is not asked again on the way back.
+    await page.locator('.turn .previous').click()
+    await expect.poll(() => title(page)).toBe('Droga')
+    await page.locator('.turn .next').click()
+    await expect.poll(() => page.locator('main').innerText()).toContain('Tajne słowo')
     await page.keyboard.press('Alt+Shift+X')
     await expect.poll(() => page.locator('main').innerText()).not.toContain('Tajne słowo')
     await page.getByRole('button', { name: 'Pomiń stronę' }).click()
