@@ -138,11 +138,11 @@ export const contentFindings = {
     severity: 'warning',
     en: {
       message: 'This is not the same as in “{first}”: {what}. Only here: {only}. Only there: {missing}.',
-      hint: 'Bring both into line: a translation has the same sources, terms, exercises, keys and settings.'
+      hint: 'Bring both into line: a translation has the same sources, terms, numbers, exercises, keys and settings.'
     },
     pl: {
       message: 'To się różni od wersji „{first}”: {what}. Tylko tutaj: {only}. Tylko tam: {missing}.',
-      hint: 'Uzgodnij obie wersje: tłumaczenie ma te same źródła, hasła, ćwiczenia, klucze i ustawienia.'
+      hint: 'Uzgodnij obie wersje: tłumaczenie ma te same źródła, hasła, liczby, ćwiczenia, klucze i ustawienia.'
     }
   },
   'source-old': {

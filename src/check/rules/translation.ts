@@ -1,4 +1,4 @@
-/** What a page of another language has is what the page of the first language has: sources, terms, exercises. */
+/** What a page of another language has is what the page of the first language has: sources, terms, numbers, exercises. */
 import type { Item } from '../../components/types.ts'
 import type { Page } from '../../model/course.ts'
 import { inlinesOf } from '../../model/walk.ts'
@@ -36,6 +36,7 @@ function differences(page: Page, twin: Page): Difference[] {
     { what: kinds.settings, here: settingsOf(page), there: settingsOf(twin) },
     { what: kinds.sources, here: cited(page), there: cited(twin) },
     { what: kinds.terms, here: terms(page), there: terms(twin) },
+    { what: kinds.numbers, here: ownFigures(page, twin), there: ownFigures(twin, page) },
     ...itemsOf(page).flatMap((item) => {
       const other = items.get(item.id)
       if (other === undefined) return []
@@ -48,6 +49,7 @@ const kinds = {
   settings: { en: 'the settings of the page', pl: 'ustawienia strony' },
   sources: { en: 'its sources', pl: 'źródła' },
   terms: { en: 'its terms of the glossary', pl: 'hasła ze słowniczka' },
+  numbers: { en: 'its numbers', pl: 'liczby' },
   exercise: { en: 'the exercise', pl: 'ćwiczenie' }
 }
 
@@ -69,6 +71,29 @@ function settingsOf({ optional, care, audience, glossaryLinks, objectives, minut
 function cited(page: Page): string[] {
   const keys = [...inlinesOf(page.source)].flatMap((node) => (node.kind === 'citation' ? node.keys : []))
   return [...new Set(keys.map(({ key }) => key))]
+}
+
+/** Thousands in groups of three, then a fraction. */
+const number = /(?<![\p{L}\d])\d+(?:[\s\u00a0.,]\d{3}(?!\d))*(?:[.,]\d+)?(?![\p{L}\d])/gu
+
+/**
+ * Numbers of two digits and more, as they are written, by their digits alone: what separates these is another character
+ * in each language (27.6 and 27,6), and thousands may be a word (630,000 and 630 tys.). What is less is often spelled
+ * out.
+ */
+function figures(page: Page): Map<string, string> {
+  const texts = [...inlinesOf(page.source)].flatMap((node) =>
+    node.kind === 'text' && node.filled !== true ? [node.text] : []
+  )
+  const found = texts.flatMap((text) => text.match(number) ?? [])
+  const byDigits = found.map((words) => [words.replace(/\D/g, '').replace(/(?:000)+$/, ''), words] as const)
+  return new Map(byDigits.filter(([digits]) => digits.length > 1))
+}
+
+/** Those of one page that the other does not have. */
+function ownFigures(page: Page, twin: Page): string[] {
+  const others = figures(twin)
+  return [...figures(page)].flatMap(([digits, words]) => (others.has(digits) ? [] : [words]))
 }
 
 function terms(page: Page): string[] {
