@@ -123,6 +123,17 @@ export const contentFindings = {
       hint: 'Przywołaj fakt w tym samym zdaniu, punkcie lub wierszu: [@FAKT-001]. Gdy fakt się zmieni, znajdzie się każde miejsce.'
     }
   },
+  'number-unlike-fact': {
+    severity: 'warning',
+    en: {
+      message: 'The number {number} is in none of the facts beside it: {facts}.',
+      hint: 'Correct the number, cite the fact that says it, or write it into the note of the fact in facts.yaml.'
+    },
+    pl: {
+      message: 'Liczby {number} nie ma w żadnym z faktów podanych obok: {facts}.',
+      hint: 'Popraw liczbę, przywołaj fakt, który ją podaje, albo dopisz ją w facts.yaml, w uwadze do faktu.'
+    }
+  },
   'word-avoided': {
     severity: 'warning',
     en: {

@@ -3,6 +3,7 @@ import type { Item } from '../../components/types.ts'
 import type { Page } from '../../model/course.ts'
 import { inlinesOf } from '../../model/walk.ts'
 import type { Words } from '../../shared/wording/words.ts'
+import { figuresOf } from '../figures.ts'
 import type { Rule } from '../rule.ts'
 
 export const translation: Rule = (course, { courses, report }) => {
@@ -73,21 +74,12 @@ function cited(page: Page): string[] {
   return [...new Set(keys.map(({ key }) => key))]
 }
 
-/** Thousands in groups of three, then a fraction. */
-const number = /(?<![\p{L}\d])\d+(?:[\s\u00a0.,]\d{3}(?!\d))*(?:[.,]\d+)?(?![\p{L}\d])/gu
-
-/**
- * Numbers of two digits and more, as they are written, by their digits alone: what separates these is another character
- * in each language (27.6 and 27,6), and thousands may be a word (630,000 and 630 tys.). What is less is often spelled
- * out.
- */
+/** As they are written, by what stands for the same in both languages. */
 function figures(page: Page): Map<string, string> {
   const texts = [...inlinesOf(page.source)].flatMap((node) =>
     node.kind === 'text' && node.filled !== true ? [node.text] : []
   )
-  const found = texts.flatMap((text) => text.match(number) ?? [])
-  const byDigits = found.map((words) => [words.replace(/\D/g, '').replace(/(?:000)+$/, ''), words] as const)
-  return new Map(byDigits.filter(([digits]) => digits.length > 1))
+  return new Map(texts.flatMap(figuresOf).map(({ digits, words }) => [digits, words]))
 }
 
 /** Those of one page that the other does not have. */
