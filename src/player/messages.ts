@@ -40,6 +40,7 @@ export const playerMessages = {
     coverPage: 'Zakryj tę stronę',
     pageSkipped: 'pominięta',
     resultMore: 'Co zostało, cele i potwierdzenie',
+    resultDone: 'Cele i potwierdzenie ukończenia',
     draft: 'Wersja robocza do recenzji.',
     draftHint: 'Treść nie jest jeszcze zatwierdzona.',
     loading: 'Wczytuję stronę…',
@@ -94,7 +95,7 @@ export const playerMessages = {
       'Postęp z tej sesji przepadnie, gdy zamkniesz okno. Zwolnij miejsce w przeglądarce albo otwórz kurs w innej.',
     reopen: 'Otwórz kurs ponownie',
     completed: 'Kurs ukończony.',
-    courseCompleted: 'Kurs ukończony. Szczegóły znajdziesz pod „Twój wynik”.',
+    courseCompleted: 'Kurs ukończony.',
     belowMark:
       'Wszystko zrobione, ale wynik {score}% jest niższy niż wymagane {mark}%. Listę pytań do poprawy znajdziesz pod „Twój wynik”.',
     notCompleted: 'Kurs nie jest jeszcze ukończony.',
@@ -143,6 +144,7 @@ export const playerMessages = {
     coverPage: 'Cover this page',
     pageSkipped: 'skipped',
     resultMore: 'What is left, objectives and confirmation',
+    resultDone: 'Objectives and confirmation of completion',
     draft: 'Draft for review.',
     draftHint: 'What it says is not approved yet.',
     loading: 'Loading the page…',
@@ -197,7 +199,7 @@ export const playerMessages = {
       'What you did in this session is lost when you close the window. Make space in the browser, or open the course in another.',
     reopen: 'Open the course again',
     completed: 'Course completed.',
-    courseCompleted: 'Course completed. The details stand under “Your result”.',
+    courseCompleted: 'Course completed.',
     belowMark:
       'Everything is done, but the score of {score}% is below the {mark}% that are needed. “Your result” lists the questions to answer again.',
     notCompleted: 'The course is not completed yet.',

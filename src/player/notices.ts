@@ -1,5 +1,6 @@
 /** What the learner is told about the course itself: saving, loading, the result, the draft. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { toolAddress } from './address.ts'
 import { fill } from './launch-data.ts'
 import type { LoadFailure } from './loading.ts'
 import type { PlayerMessages } from './messages.ts'
@@ -22,7 +23,18 @@ export function statusLine(session: Session, messages: PlayerMessages, isLoading
   const result = failed && !session.completed ? messages.failed : lowText
   const text = session.notice === undefined ? result : noticeText(session.notice, session, messages)
   return html`<div class="status" role="status">
-    ${text === undefined ? nothing : html`<p class="notice ${session.notice ?? 'belowMark'}">${text}</p>`}
+    ${
+      text === undefined
+        ? nothing
+        : html`<p class="notice ${session.notice ?? 'belowMark'}">
+          ${text}
+          ${
+            session.notice === 'courseCompleted'
+              ? html`<a href=${toolAddress('result')}>${messages.resultDone}</a>`
+              : nothing
+          }
+        </p>`
+    }
     ${isLoading ? html`<p class="notice loading">${messages.loading}</p>` : nothing}
   </div>`
 }

@@ -323,7 +323,14 @@ export class Session {
         this.outline,
         toReread.filter(({ id }) => !this.state.reread?.has(id))
       ),
-      objectives: new Map(modules.flatMap((module) => module.objectives).map(({ id, text }) => [id, text])),
+      objectives: new Map(
+        modules
+          .flatMap((module) => module.objectives)
+          .map(({ id, text }) => {
+            const teaching = pages.filter(({ objectives = [] }) => objectives.includes(id))
+            return [id, { text, pages: links(this.outline, teaching) }]
+          })
+      ),
       confirm: () => this.confirm(),
       minute: () => Math.floor(this.options.clock.now().getTime() / 60_000 - firstMinute),
       chance: (max) => this.options.chance(max),

@@ -26,6 +26,10 @@ export function summary(session: Session, messages: PlayerMessages): TemplateRes
           ${mark === undefined ? fill(messages.score, { score }) : fill(messages.scoreNeeded, { score, mark })}
         </p>`
     }
-    <p><a class="details" href=${toolAddress('result')}>${messages.resultMore}</a></p>
+    <p>
+      <a class="details" href=${toolAddress('result')}
+        >${session.completed ? messages.resultDone : messages.resultMore}</a
+      >
+    </p>
   </section>`
 }

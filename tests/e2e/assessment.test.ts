@@ -159,13 +159,21 @@ describe.each(targets)('%s', (target) => {
       // The one question that must be right goes wrong.
       await take(sitting, (prompt) => !prompt.startsWith('Kierowca'))
       await sitting.content.getByText('Test niezaliczony.').waitFor()
-      await sitting.content.getByText('odpowiedź była błędna: 1').waitFor()
+      await sitting.content.getByText('na pytania z wykrzyknikiem: 1').waitFor()
       const values = await sitting.values()
       expect(values[raw]).toBeUndefined()
       expect(values[status] ?? 'incomplete').toBe('incomplete')
       expect(Object.values(values).filter((value) => /^final\.t\d$/.test(value))).toHaveLength(3)
-      await sitting.content.getByText('Odpowiedzi i wyjaśnienia').click()
+      // What went wrong stands apart from the rest, and says that it had to be right.
+      const wrong = sitting.content.locator('details', { hasText: 'Błędne odpowiedzi, z wyjaśnieniem: 1' })
+      await wrong.locator('summary').click()
+      expect(await wrong.locator('.critical').count()).toBe(1)
+      expect(await wrong.locator('sd-choice .prompt').innerText()).toContain('Kierowca')
+      await sitting.content.getByText('Dobre odpowiedzi, z wyjaśnieniem: 2').click()
       expect(await sitting.content.locator('sd-choice .tag').count()).toBeGreaterThan(3)
+      // What is to be repeated leads to the pages that teach it.
+      await sitting.content.locator('.outcome summary', { hasText: 'nazywam oznaki' }).click()
+      expect(await sitting.content.locator('.outcome a').allInnerTexts()).toEqual(['Treść'])
 
       await button(sitting, 'Rozpocznij następne podejście').click()
       await take(sitting, () => true)

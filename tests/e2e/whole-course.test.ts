@@ -23,7 +23,7 @@ const pl = {
   completed: 'Kurs ukończony.',
   failed: [
     'Test niezaliczony.',
-    'Pytania, na które trzeba było odpowiedzieć dobrze, a odpowiedź była błędna: 9.',
+    'Błędne odpowiedzi na pytania z wykrzyknikiem: 9.',
     'Pytania, które były też w teście przed kursem (7): wtedy 0%, teraz 100%.'
   ],
   passed: ['Test zaliczony.', '100%']
@@ -32,7 +32,7 @@ const en = {
   completed: 'Course completed.',
   failed: [
     'Test not passed.',
-    'Questions that had to be right and were not: 9.',
+    'Wrong answers to questions with an exclamation mark: 9.',
     'Questions that were in the test before the course, too (7): 0% then, 100% now.'
   ],
   passed: ['Test passed.', '100%']

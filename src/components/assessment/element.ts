@@ -379,12 +379,10 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
 
   private ask(order: readonly string[], number: number, attempt: Attempt): TemplateResult {
     const id = order[number]!
-    const { item } = this.test.questions.get(id)!
     const values = { n: number + 1, total: order.length }
     return html`<h3 tabindex="-1">${this.message('question', values)}</h3>
       <div class="state">${this.timeLeft(attempt)}</div>
-      ${item.critical ? html`<p class="critical">! ${this.message('critical')}</p>` : nothing}
-      ${this.questionElement(id, attempt, 'test')}
+      ${this.criticalMark(id)} ${this.questionElement(id, attempt, 'test')}
       <div class="actions">
         ${
           number === 0
@@ -517,13 +515,20 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     const ids = [...paper.known].flatMap(([id, { credit }]) =>
       Number(credit) < 100 ? [this.test.questions.get(id)?.item.objective] : []
     )
-    const texts = [...new Set(ids)].flatMap((id) =>
+    const objectives = [...new Set(ids)].flatMap((id) =>
       id === undefined ? [] : (this.test.objectives.get(id) ?? [])
     )
-    if (texts.length === 0) return nothing
+    if (objectives.length === 0) return nothing
     return html`<p>${this.message('objectives')}</p>
       <ul>
-        ${texts.map((text) => html`<li>${text}</li>`)}
+        ${objectives.map(
+          ({ text, pages }) =>
+            html`<li>
+              ${
+                pages.length === 0 ? text : html`<details><summary>${text}</summary>${links(pages)}</details>`
+              }
+            </li>`
+        )}
       </ul>`
   }
 
@@ -535,15 +540,29 @@ export class SdAssessment extends ItemElement<AssessmentRecord, AssessmentConten
     if (review === 'passed' && !record.passed && !record.failed) {
       return html`<p>${this.message('reviewLater')}</p>`
     }
-    const order = paperOrder(last, this.items, this.test.rules)
-    return html`<details>
-      <summary>${this.message('review')}</summary>
-      ${order.map(
-        (id, i) =>
-          html`<h3>${this.message('question', { n: i + 1, total: order.length })}</h3>
-            ${this.questionElement(id, last, 'shown')}`
-      )}
-    </details>`
+    const asked = paperOrder(last, this.items, this.test.rules).map((id, i, { length: total }) => ({
+      id,
+      heading: this.message('question', { n: i + 1, total }),
+      isRight: last.paper.known.get(id)!.credit === 100
+    }))
+    // What went wrong is what there is to learn from: it is not looked for among the rest.
+    return html`${(['reviewWrong', 'reviewRight'] as const).map((name) => {
+      const part = asked.filter(({ isRight }) => isRight === (name === 'reviewRight'))
+      if (part.length === 0) return nothing
+      return html`<details>
+        <summary>${this.message(name, { n: part.length })}</summary>
+        ${part.map(
+          ({ id, heading }) =>
+            html`<h3>${heading}</h3>
+              ${this.criticalMark(id)} ${this.questionElement(id, last, 'shown')}`
+        )}
+      </details>`
+    })}`
+  }
+
+  private criticalMark(id: string): TemplateResult | typeof nothing {
+    const { critical } = this.test.questions.get(id)!.item
+    return critical ? html`<p class="critical">! ${this.message('critical')}</p>` : nothing
   }
 }
 customElements.define('sd-assessment', SdAssessment)

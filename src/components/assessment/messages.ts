@@ -50,12 +50,14 @@ export const messages = {
     notPassed: 'Test niezaliczony.',
     failed: 'Test niezaliczony. Wszystkie podejścia są wykorzystane.',
     done: 'Test ukończony.',
-    criticalWrong: 'Pytania, na które trzeba było odpowiedzieć dobrze, a odpowiedź była błędna: {n}.',
+    criticalWrong:
+      'Błędne odpowiedzi na pytania z wykrzyknikiem: {n}. Na te pytania trzeba odpowiedzieć dobrze, niezależnie od liczby punktów.',
     compared: 'Przed kursem: {before}%. Teraz: {now}%.',
     comparedAnchors: 'Pytania, które były też w teście przed kursem ({n}): wtedy {before}%, teraz {now}%.',
     gain: 'Różnica: {gain} pkt proc.',
     objectives: 'Do powtórzenia:',
-    review: 'Odpowiedzi i wyjaśnienia',
+    reviewWrong: 'Błędne odpowiedzi, z wyjaśnieniem: {n}',
+    reviewRight: 'Dobre odpowiedzi, z wyjaśnieniem: {n}',
     reviewLater: 'Odpowiedzi i wyjaśnienia zobaczysz po zaliczeniu testu.'
   },
   en: {
@@ -63,7 +65,7 @@ export const messages = {
     rules: 'Rules',
     ruleQuestions: 'Questions: {n}.',
     rulePass: 'To pass: at least {n}% of the points.',
-    ruleCritical: 'Questions with an exclamation mark must be answered rightly, whatever the points.',
+    ruleCritical: 'Questions with an exclamation mark must be answered correctly, whatever the points.',
     ruleAttempts: 'Attempts: {n}.',
     ruleAttemptsThenRepeat:
       'Attempts: {n}. After them the material is to be read again, and the test opens anew.',
@@ -86,7 +88,7 @@ export const messages = {
     check: 'Check whether it is open now',
     repeat: 'The attempts of this round are used up. Read these pages again, and the test opens anew:',
     question: 'Question {n} of {total}',
-    critical: 'This question must be answered rightly.',
+    critical: 'This question must be answered correctly.',
     previous: 'Previous question',
     next: 'Next question',
     overview: 'Overview of the questions',
@@ -107,13 +109,15 @@ export const messages = {
     notPassed: 'Test not passed.',
     failed: 'Test not passed. All attempts are used up.',
     done: 'Test done.',
-    criticalWrong: 'Questions that had to be right and were not: {n}.',
+    criticalWrong:
+      'Wrong answers to questions with an exclamation mark: {n}. These must be answered correctly, whatever the points.',
     compared: 'Before the course: {before}%. Now: {now}%.',
     comparedAnchors:
       'Questions that were in the test before the course, too ({n}): {before}% then, {now}% now.',
     gain: 'Difference: {gain} percentage points.',
     objectives: 'To be repeated:',
-    review: 'Answers and explanations',
+    reviewWrong: 'Wrong answers, with explanations: {n}',
+    reviewRight: 'Right answers, with explanations: {n}',
     reviewLater: 'You will see answers and explanations once the test is passed.'
   }
 }

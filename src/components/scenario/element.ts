@@ -306,7 +306,14 @@ export class SdScenario extends ItemElement<ScenarioRecord, ScenarioContent> {
       <th scope="row">${step}</th>
       <td>
         ${choice.text}
-        ${better.map(({ text }) => html`<p><strong>${this.message('better')}:</strong> ${text}</p>`)}
+        ${
+          better.length === 0
+            ? nothing
+            : html`<p>
+              <strong>${this.message('better')}:</strong>
+              ${better.map(({ text }, i) => (i === 0 ? text : html` <em>${this.message('or')}</em> ${text}`))}
+            </p>`
+        }
       </td>
       <td class="number">${most === 0 ? '–' : `${points} / ${most}`}</td>
     </tr>`

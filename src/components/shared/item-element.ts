@@ -34,8 +34,8 @@ export interface TestProperty {
   pagesToReread: readonly PageLink[]
   /** What the test it is compared with brought: in per cent, and of each question 0 … 1, as far as it is kept. */
   before?: { score: number; credits: ReadonlyMap<string, number> }
-  /** Texts of the course's objectives, by id. */
-  objectives: ReadonlyMap<string, string>
+  /** What the course's objectives say, and the pages that teach them, by id. */
+  objectives: ReadonlyMap<string, { text: string; pages: readonly PageLink[] }>
   /** Saves, and says whether the LMS confirmed it: a test cannot begin on a session that keeps nothing. */
   confirm(): Confirmed
   /** Minutes since the beginning of 2024. */

@@ -44,7 +44,7 @@ export const table = defineComponent<TableProps, typeof settings>({
   compile({ title, notes, ...data }, context) {
     const id = title.length === 0 ? undefined : context.id()
     const caption: Fragment =
-      id === undefined ? [] : [`<caption${attribute('id', id)}>`, ...context.inline(title), '</caption>']
+      id === undefined ? [] : [`<caption${attribute('id', id)}>`, ...context.title(title), '</caption>']
     const named = id === undefined ? '' : attribute('aria-labelledby', id)
     // What scrolls sideways can be reached by keyboard (WCAG 2.2, 2.1.1); cards need not scroll.
     const frame = data.cards

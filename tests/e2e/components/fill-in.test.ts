@@ -150,7 +150,7 @@ it('in a test a share of the gaps gives a share of the points', async () => {
   await test.getByRole('button', { name: 'Zakończ test' }).click()
   await test.getByRole('button', { name: 'Zakończ i pokaż wynik' }).click()
   await test.getByText('Twój wynik: 50%').waitFor()
-  await test.getByText('Odpowiedzi i wyjaśnienia').click()
+  await test.getByText('Błędne odpowiedzi, z wyjaśnieniem: 1').click()
   await fillIn(page).locator('.given').first().waitFor()
   expect(words(await fillIn(page).locator('.text').innerText())).toBe(
     'Paszport należy do ✗ niewłaściwie: posiadacz (właściwie: posiadacza). Zgłaszam to ✓ dobrze: koordynatorowi.'

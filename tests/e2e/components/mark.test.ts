@@ -164,7 +164,7 @@ it('in a test with partial scoring a wrong mark takes away what a right one give
   await test.getByRole('button', { name: 'Zakończ test' }).click()
   await test.getByRole('button', { name: 'Zakończ i pokaż wynik' }).click()
   await test.getByText('Twój wynik: 50%').waitFor()
-  await test.getByText('Odpowiedzi i wyjaśnienia').click()
+  await test.getByText('Błędne odpowiedzi, z wyjaśnieniem: 1').click()
   await mark(page).locator('.results').waitFor()
   expect(await results(page)).toEqual([
     '✓ Dobrze zaznaczone: trzyma paszporty',
