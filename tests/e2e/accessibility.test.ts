@@ -70,6 +70,16 @@ it('no page of a sample loses focus or text: stops of Tab, text spaced, text twi
   await page.context().close()
 })
 
+it('a table wider than the window scrolls by itself, with the sources in its cells', async () => {
+  const page = await open()
+  await show(page, 'talk-open')
+  await doubleText(page)
+  const frame = page.locator('main .table')
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true)
+  expect(await overflow(page)).toBe(0)
+  await page.context().close()
+})
+
 describe('what is wrong is seen', () => {
   async function faulty(body: string): Promise<Page> {
     const page = await open()
@@ -229,6 +239,8 @@ it('focus is not taken when the course opens, and goes to the heading when the l
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
   await page.locator('.turn .next').click()
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
-  expect(await page.title()).toContain(await page.locator('main h1').innerText())
+  const heading = await page.locator('main h1').innerText()
+  const module = await page.locator('.place span').first().innerText()
+  expect(await page.title()).toContain(`${heading} – ${module} – `)
   await page.context().close()
 })

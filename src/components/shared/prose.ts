@@ -105,7 +105,9 @@ export const prose = css`
       font-size: 0.9375rem;
       color: var(--sd-text-quiet);
     }
+    /* What is hidden from sight in its cells lies where they lie: it scrolls with them and widens no page. */
     .prose .table {
+      position: relative;
       overflow-x: auto;
       margin-block-end: var(--sd-space-m);
     }

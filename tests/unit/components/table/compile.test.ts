@@ -27,3 +27,10 @@ it('with cards each cell names its column, for eyes alone, and stays a cell', ()
     '<tr role="row"><th scope="row" role="rowheader">Patrol</th><td role="cell" class="align-right"><span class="table-column" aria-hidden="true">Ile &amp; co</span><span>2</span></td></tr>'
   )
 })
+
+it('no word of its title is marked as a term: a caption holds nothing to press', () => {
+  const glossary = { 'glossary.csv': 'id,pl,def_pl\npatrol,patrol,Dwie osoby.\n' }
+  const html = htmlOf(':::table[Kto robi patrol]\n| Kto |\n| --- |\n| Patrol |\n:::\n', glossary)
+  expect(html).toContain('<caption id="table-1">Kto robi patrol</caption>')
+  expect(html).toContain('<td><sd-term')
+})
