@@ -14,7 +14,7 @@ export function placeLine(
 ): TemplateResult {
   const words = fill(messages.place, { n: pages.indexOf(page) + 1, total: pages.length })
   return html`<div class="place">
-    <p><span>${title}</span> <span class="place-page">${words}</span></p>
+    <p><span class="place-module">${title}</span> <span class="place-page">${words}</span></p>
     <button class="bookmark" aria-pressed=${bookmark.isSet} @click=${() => bookmark.toggle()}>
       ${messages.bookmark}
     </button>

@@ -240,7 +240,7 @@ it('focus is not taken when the course opens, and goes to the heading when the l
   await page.locator('.turn .next').click()
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
   const heading = await page.locator('main h1').innerText()
-  const module = await page.locator('.place span').first().innerText()
+  const module = await page.locator('.place-module').innerText()
   expect(await page.title()).toContain(`${heading} – ${module} – `)
   await page.context().close()
 })

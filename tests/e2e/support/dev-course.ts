@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { startDev, type RunningDev } from '../../../src/cli/commands/dev.ts'
 import type { CliWords } from '../../../src/cli/wording/en.ts'
 
-const filler = Array.from({ length: 30 }, (_, i) => `Akapit ${i + 1} o pracy i umowie.\n`).join('\n')
+const filler = Array.from({ length: 30 }, (_, i) => `Akapit ${(i % 9) + 1} o pracy i umowie.\n`).join('\n')
 
 export const files = {
   'course.yaml': `id: dev-course
