@@ -45,7 +45,7 @@ export function template(fragment: Fragment): Expression {
 /** A value → a JavaScript literal that can stand anywhere in a script. */
 export function value(data: unknown): Expression {
   // In a script this key alone would be no field but the object's prototype.
-  const code = (JSON.stringify(data) ?? 'undefined').replaceAll('"__proto__":', '["__proto__"]:')
+  const code = (JSON.stringify(data) ?? 'undefined').replace(/(?<=[{,])"__proto__":/g, '["__proto__"]:')
   return { code: code.replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`), live: false }
 }
 

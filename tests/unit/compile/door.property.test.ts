@@ -42,6 +42,9 @@ describe('the door from words to code', () => {
     const named = JSON.parse('{ "__proto__": { "a": 1 }, "b": "\\"__proto__\\":" }') as object
     expect(Object.keys(evaluate(`(${value(named).code})`) as object)).toEqual(['__proto__', 'b'])
     expect(evaluate(`(${value(named).code})`)).toEqual(named)
+    // A name that only ends so is another name.
+    const quoted = JSON.parse('{ "\\"__proto__": 1, ",\\"__proto__": 2, "x__proto__": 3 }') as object
+    expect(evaluate(`(${value(quoted).code})`)).toEqual(quoted)
     fc.assert(
       fc.property(fc.jsonValue(), nastyWords, (json, written) => {
         const data = { json, [written]: written }
