@@ -285,10 +285,8 @@ export class SdCourse extends LitElement implements Commanded {
 
   /** With the module: pages of several modules may be called the same (WCAG 2.2, 2.4.2). */
   private setTitle(tool?: string | null): void {
-    const { title, modules } = this.options.session.outline
-    const place = modules.find(({ pages }) => pages.some(({ id }) => id === this.page))
-    const names = tool ? [tool] : [this.pageData(this.page).title, place?.title ?? '']
-    document.title = [...names, title].filter((name) => name !== '').join(' – ')
+    const names = tool ? [tool] : [this.pageData(this.page).title, this.moduleOf(this.page).title]
+    document.title = [...names, this.options.session.outline.title].join(' – ')
   }
 
   /** Shows the page that is on the screen as it was written anew (dev server only). */

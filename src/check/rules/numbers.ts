@@ -7,6 +7,7 @@ import type { Course } from '../../model/course.ts'
 import { blocksOf, inlinesWithin } from '../../model/walk.ts'
 import type { ComponentMap } from '../../components/types.ts'
 import type { Block, Directive, Inline } from '../../parse/tree.ts'
+import type { Range } from '../../shared/range.ts'
 import { figuresOf } from '../figures.ts'
 import { pages, within, type Rule } from '../rule.ts'
 
@@ -18,21 +19,14 @@ const time = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/
 
 export const numbers: Rule = (course, { report }) => {
   if (course.facts.size === 0) return
-  // A number to call is looked after in contacts.yaml.
-  const toCall = new Set([...course.contacts.values()].map(({ phone }) => phone?.replace(/\s/g, '')))
   for (const { module, page } of pages(course)) {
-    for (const { texts, keys, isLaw } of passages(page.source, course.components)) {
-      if (keys.length > 0) {
-        for (const { words, range } of unlike(texts, keys, course)) {
-          const params = { number: words, facts: keys.join(', ') }
-          report(module.file, { code: 'number-unlike-fact', range, params })
-        }
-      } else if (!isLaw) {
-        const [first] = texts.flatMap((node) =>
-          [...node.text.matchAll(number)]
-            .filter(([words]) => !toCall.has(words.replace(/\s/g, '')) && !time.test(words))
-            .map(({ 0: words, index }) => ({ words, range: within(node, index, words.length) }))
-        )
+    for (const passage of passages(page.source, course.components)) {
+      const facts = passage.keys.join(', ')
+      if (facts !== '') {
+        for (const { words, range } of unlike(passage, course))
+          report(module.file, { code: 'number-unlike-fact', range, params: { number: words, facts } })
+      } else if (!passage.isLaw) {
+        const [first] = uncited(passage, course)
         if (first === undefined) continue
         report(module.file, { code: 'number-uncited', range: first.range, params: { number: first.words } })
       }
@@ -40,11 +34,26 @@ export const numbers: Rule = (course, { report }) => {
   }
 }
 
+interface Found {
+  words: string
+  range: Range
+}
+
+function uncited({ texts }: Passage, { contacts }: Course): Found[] {
+  // A number to call is looked after in contacts.yaml.
+  const toCall = new Set([...contacts.values()].map(({ phone }) => phone?.replace(/\s/g, '')))
+  return texts.flatMap((node) =>
+    [...node.text.matchAll(number)]
+      .filter(([words]) => !toCall.has(words.replace(/\s/g, '')) && !time.test(words))
+      .map(({ 0: words, index }) => ({ words, range: within(node, index, words.length) }))
+  )
+}
+
 /** Numbers that none of the facts cited beside them says, where all that is cited are facts with a note. */
-function unlike(texts: readonly Text[], keys: readonly string[], course: Course) {
+function unlike({ texts, keys }: Passage, course: Course): Found[] {
   const said = keys.map((key) => wordsOf(key, course))
-  if (said.some((words) => words === undefined)) return []
-  const known = new Set(said.flatMap((words) => figuresOf(words!).map(({ digits }) => digits)))
+  if (said.includes(undefined)) return []
+  const known = new Set(figuresOf(said.join(' – ')).map(({ digits }) => digits))
   return texts.flatMap((node) =>
     figuresOf(node.text)
       .filter(({ words, digits }) => !known.has(digits) && !time.test(words))
@@ -91,7 +100,7 @@ function passages(
       case 'paragraph':
         return together([block.children], around)
       case 'table':
-        return block.rows.flatMap((row) =>
+        return block.rows.map((row) =>
           together(
             row.map(({ children }) => children),
             around
@@ -134,7 +143,7 @@ function feedback(blocks: readonly Block[]): Block[] {
 function entry(blocks: readonly Block[], components: ComponentMap, around: readonly string[]): Passage[] {
   const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : []))
   return [
-    ...together(own, around),
+    together(own, around),
     ...passages(
       blocks.filter(({ kind }) => kind !== 'paragraph'),
       components,
@@ -143,20 +152,17 @@ function entry(blocks: readonly Block[], components: ComponentMap, around: reado
   ]
 }
 
-function together(parts: readonly (readonly Inline[])[], around: readonly string[]): Passage[] {
+function together(parts: readonly (readonly Inline[])[], around: readonly string[]): Passage {
   const nodes = parts.flatMap((part) => [...inlinesWithin(part)])
-  const ofLaw = nodes.flatMap((node) =>
-    node.kind === 'span' && node.name === 'law' ? [...inlinesWithin(node.children)] : []
-  )
-  return [
-    {
-      texts: nodes.filter(
-        (node): node is Text => node.kind === 'text' && node.filled !== true && !ofLaw.includes(node)
-      ),
-      keys: [...new Set([...around, ...citedIn(nodes)])],
-      isLaw: nodes.some((node) => node.kind === 'span' && node.name === 'law')
-    }
-  ]
+  const laws = nodes.flatMap((node) => (node.kind === 'span' && node.name === 'law' ? [node] : []))
+  const ofLaw = new Set(laws.flatMap(({ children }) => [...inlinesWithin(children)]))
+  return {
+    texts: nodes.filter(
+      (node): node is Text => node.kind === 'text' && node.filled !== true && !ofLaw.has(node)
+    ),
+    keys: [...new Set([...around, ...citedIn(nodes)])],
+    isLaw: laws.length > 0
+  }
 }
 
 /** The last paragraph of a table or chart names the sources of the whole. */

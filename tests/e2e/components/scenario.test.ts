@@ -63,6 +63,7 @@ Korytarz.
   > Kobieta podnosi wzrok.
 - [Pytam głośno](#pokoj) {score=0}
 - [Rozglądam się](#korytarz) {set=grafik score=1 if=!grafik}
+- [Pytam przy tłumaczce](#pokoj) {score=2 if=grafik}
 :::
 
 :::node{#pokoj}
@@ -138,7 +139,7 @@ it('what was chosen decides what is said and what can be chosen', async () => {
   expect(await scene(page)).not.toContain('grafik')
   await scenario(page).getByRole('button', { name: 'Zacznij od początku' }).click()
   await take(page, 'Rozglądam się')
-  expect(await choices(page)).toEqual(['Pytam po cichu', 'Pytam głośno'])
+  expect(await choices(page)).toEqual(['Pytam po cichu', 'Pytam głośno', 'Pytam przy tłumaczce'])
   await take(page, 'Pytam po cichu')
   expect(await choices(page)).toEqual(['Wychodzę', 'Proszę o paszport'])
   expect(await scene(page)).toContain('ten sam grafik')
@@ -158,7 +159,7 @@ it('the debrief fits the end and tells each decision with the better one', async
   const rows = await debrief.locator('tbody tr').allInnerTexts()
   expect(rows.map((row) => row.split(/\s*[\t\n]+\s*/))).toEqual([
     ['1', 'Rozglądam się', 'Lepiej: Pytam po cichu', '1 / 2'],
-    ['2', 'Pytam głośno', 'Lepiej: Pytam po cichu', '0 / 2'],
+    ['2', 'Pytam głośno', 'Lepiej: Pytam po cichu albo Pytam przy tłumaczce', '0 / 2'],
     ['3', 'Wychodzę', '–']
   ])
   await page.context().close()
